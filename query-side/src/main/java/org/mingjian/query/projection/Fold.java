@@ -1,0 +1,40 @@
+package org.mingjian.query.projection;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A read model as a pure function over the log. The same fold serves the live projection, a rebuild and an answer
+ * as of a past day, so it takes neither time, ids nor anything else from outside its arguments.
+ *
+ * @param <V> the view: an immutable value that Jackson 2 can write and read back unchanged
+ */
+public interface Fold<V> {
+
+    /** The view's name: lower-case letters only, for ever, as indices and status are named by it. */
+    String view();
+
+    Class<V> type();
+
+    /** Raised when {@link #keys} or {@link #fold} answer differently, so that the view is built anew. */
+    int version();
+
+    /** The documents that this event bears on, by document id; empty when it bears on none. */
+    Set<String> keys(RecordedEvent event);
+
+    /** The view before anything was recorded. A view that stays equal to it is not kept. */
+    V initial(String key);
+
+    /**
+     * The view after the event. Events of one stream arrive in order, those of different streams do not; and any
+     * event may arrive again. An event whose revision is not beyond the last one applied of its stream changes
+     * nothing.
+     */
+    V fold(V view, RecordedEvent event);
+
+    /** The payload classes that this fold takes. */
+    Set<Class<?>> handles();
+
+    /** The catalogued payload classes that it leaves alone, each with the reason. */
+    Map<Class<?>, String> ignores();
+}
