@@ -1,0 +1,132 @@
+package org.mingjian.servers;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** A program that we started: in a session of its own, its output in a log, its pid in a file. */
+public final class ChildProcess {
+
+    private static final long LOG_LIMIT = 8L << 20;
+
+    private final String name;
+    private final Process process;
+    private final Path pidFile;
+    private final Path log;
+    private final long logStart;
+
+    private ChildProcess(String name, Process process, Path pidFile, Path log, long logStart) {
+        this.name = name;
+        this.process = process;
+        this.pidFile = pidFile;
+        this.log = log;
+        this.logStart = logStart;
+    }
+
+    /**
+     * Starts a program. Secrets go into the environment: a command line can be read by every user of the machine.
+     *
+     * @param name what people call it
+     * @param command must contain a marker by which {@link Processes#find} knows it again
+     * @throws ServerException if the program cannot be started
+     */
+    public static ChildProcess start(
+            String name, List<String> command, Map<String, String> environment, Path log, Path pidFile) {
+        try {
+            Files.createDirectories(log.toAbsolutePath().getParent());
+            Files.createDirectories(pidFile.toAbsolutePath().getParent());
+            long logStart = rotated(log);
+            ProcessBuilder builder = new ProcessBuilder(Platform.inOwnSession(command))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            process.getOutputStream().close();
+            Files.writeString(pidFile, process.pid() + "\n");
+            return new ChildProcess(name, process, pidFile, log, logStart);
+        } catch (IOException e) {
+            throw new ServerException("cannot start " + name + ": " + e.getMessage(), e);
+        }
+    }
+
+    public long pid() {
+        return process.pid();
+    }
+
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
+    public ProcessHandle handle() {
+        return process.toHandle();
+    }
+
+    public CompletableFuture<Process> onExit() {
+        return process.onExit();
+    }
+
+    /** Waits until ready is true; ends at once, with the reason found in the log, if the process dies before. */
+    public void awaitReady(Duration within, BooleanSupplier ready) {
+        long end = System.nanoTime() + within.toNanos();
+        try {
+            while (!ready.getAsBoolean()) {
+                if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
+                    throw new ServerException(name + " ended at its start (exit code " + process.exitValue() + "): "
+                            + reason() + " (log: " + log + ")");
+                }
+                if (System.nanoTime() > end) {
+                    throw new ServerException(name + " is not ready after " + within.toSeconds() + " s: " + reason()
+                            + " (log: " + log + ")");
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerException("interrupted while " + name + " was starting", e);
+        }
+    }
+
+    /** Asks it to end with this signal, kills it after the grace, and takes its pid file away. */
+    public void stop(String signal, Duration grace) {
+        if (process.isAlive()) {
+            Processes.stop(process.toHandle(), signal, grace);
+        }
+        Processes.deleteQuietly(pidFile);
+    }
+
+    /** The last line of this run that speaks of an error, or the last line at all. */
+    private String reason() {
+        try {
+            byte[] all = Files.readAllBytes(log);
+            int from = (int) Math.min(all.length, logStart);
+            List<String> lines = new String(all, from, all.length - from, java.nio.charset.StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
+            return lines.stream()
+                    .filter(line -> line.toUpperCase(Locale.ROOT).matches(".*(FATAL|ERROR|EXCEPTION|NOT PERMITTED).*"))
+                    .reduce((first, second) -> second)
+                    .or(() -> lines.stream().reduce((first, second) -> second))
+                    .orElse("it printed nothing")
+                    .strip();
+        } catch (IOException e) {
+            return "its log cannot be read";
+        }
+    }
+
+    private static long rotated(Path log) throws IOException {
+        long size = Files.exists(log) ? Files.size(log) : 0;
+        if (size <= LOG_LIMIT) {
+            return size;
+        }
+        Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+        return 0;
+    }
+}
