@@ -1,0 +1,49 @@
+package org.mingjian.acceptance;
+
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** An officer who registers subjects all the time and remembers which were acknowledged. */
+final class Acknowledged {
+
+    private final List<String> streams = new CopyOnWriteArrayList<>();
+    private final Thread thread;
+    private volatile boolean goOn = true;
+
+    private Acknowledged(Caller officer) {
+        thread = new Thread(() -> register(officer), "officer");
+        thread.setDaemon(true);
+    }
+
+    static Acknowledged collectFrom(Caller officer) {
+        Acknowledged acknowledged = new Acknowledged(officer);
+        acknowledged.thread.start();
+        return acknowledged;
+    }
+
+    List<String> stop() {
+        goOn = false;
+        try {
+            thread.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return streams;
+    }
+
+    private void register(Caller officer) {
+        while (goOn) {
+            Command command = Command.of("RegisterSubject", "Subject-uscc." + Fresh.uscc(), """
+                    {"kind": "LEGAL_PERSON", "jurisdiction": "CN-411700", "profile": {"name": "驻马店医院"}}""");
+            try {
+                if (officer.send(command).status() == 201) {
+                    streams.add(command.stream());
+                }
+            } catch (UncheckedIOException e) {
+                // No answer is no acknowledgement: the command may or may not have been accepted.
+                Thread.onSpinWait();
+            }
+        }
+    }
+}

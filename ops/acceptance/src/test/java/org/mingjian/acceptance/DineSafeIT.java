@@ -1,0 +1,106 @@
+package org.mingjian.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The whole DineSafe set goes in, and the system's own answers give the numbers that the source has. */
+class DineSafeIT {
+
+    private static final RunningSystem SYSTEM = RunningSystem.shared();
+    private static final String YEARS = "?from=2001-01-01&to=2021-12-31";
+
+    @Test
+    void importsEveryRowOnce() throws IOException {
+        List<Path> files = files();
+        JsonNode before = SYSTEM.status();
+
+        Outcome imported = Imports.run(SYSTEM, files);
+
+        assertThat(imported.exit()).as(imported.all()).isZero();
+        Eventually.within(Duration.ofMinutes(5), () -> {
+            JsonNode status = SYSTEM.status();
+            assertThat(grown(before, status, "subjects")).isEqualTo(11_543);
+            assertThat(grown(before, status, "units")).isEqualTo(11_543);
+            assertThat(grown(before, status, "inspections")).isEqualTo(97_010);
+        });
+        assertStatisticsAreThoseOfTheSource();
+        String position = SYSTEM.logPosition();
+
+        Outcome again = Imports.run(SYSTEM, files);
+
+        assertThat(again.exit()).as(again.all()).isZero();
+        assertThat(SYSTEM.logPosition()).isEqualTo(position);
+    }
+
+    private static void assertStatisticsAreThoseOfTheSource() {
+        Answer answer = SYSTEM.as("regulator").get("/api/v1/inspections/statistics" + YEARS);
+        JsonNode statistics = answer.body();
+
+        assertThat(statistics.path("inspections").asInt()).isEqualTo(97_010);
+        assertThat(statistics.at("/findings/total").asInt()).isEqualTo(87_115);
+        assertThat(counts(statistics.at("/findings/byStatedSeverity")))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "M - Minor", 45_402,
+                        "S - Significant", 34_160,
+                        "C - Crucial", 4_299,
+                        "NA - Not Applicable", 3_254));
+        assertThat(counts(statistics.at("/findings/byStatedAction")))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "Notice to Comply", 64_245,
+                        "Corrected During Inspection", 21_420,
+                        "Ticket", 992,
+                        "Summons", 280,
+                        "Summons and Health Hazard Order", 90,
+                        "Order", 54,
+                        "Closure Order", 17,
+                        "Not in Compliance", 10,
+                        "Warning Letter", 4,
+                        "Education Provided", 3));
+        assertThat(counts(statistics.at("/findings/byStatedOutcome")))
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "Conviction - Fined", 615,
+                        "Pending", 332,
+                        "Charges Withdrawn", 140,
+                        "Conviction - Suspended Sentence", 22,
+                        "Charges Dismissed", 20,
+                        "Charges Quashed", 14,
+                        "Cancelled", 4,
+                        "Conviction - Fined & Probationary Order", 3,
+                        "Conviction - Ordered to Close by Court", 2,
+                        "Conviction - Probationary Order", 1));
+        assertThat(statistics.at("/findings/fines/CAD/count").asInt()).isEqualTo(711);
+        assertThat(statistics.at("/findings/fines/CAD/amountMinor").asLong()).isEqualTo(31_564_550L);
+    }
+
+    private static List<Path> files() throws IOException {
+        String folder = System.getenv("MINGJIAN_SAMPLE_DATA");
+        assumeThat(folder).as("MINGJIAN_SAMPLE_DATA names no folder").isNotBlank();
+        try (Stream<Path> files = Files.list(Path.of(folder, "dinesafe"))) {
+            return files.filter(file -> file.toString().endsWith(".csv.gz"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static int grown(JsonNode before, JsonNode after, String what) {
+        return after.path(what).asInt() - before.path(what).asInt();
+    }
+
+    private static Map<String, Integer> counts(JsonNode object) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        object.properties()
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue().asInt()));
+        return counts;
+    }
+}

@@ -1,0 +1,42 @@
+package org.mingjian.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** The processes of a running system, to be killed without warning. */
+final class Parts {
+
+    private static final long SECONDS_TO_DIE = 20;
+    private final RunningSystem system;
+
+    private Parts(RunningSystem system) {
+        this.system = system;
+    }
+
+    static Parts of(RunningSystem system) {
+        return new Parts(system);
+    }
+
+    long pid(String part) {
+        long pid = system.status().path("parts").path(part).path("pid").asLong(0);
+        assertThat(pid).as("pid of " + part).isPositive();
+        return pid;
+    }
+
+    /** {@code kill -9}. */
+    void kill(String part) {
+        ProcessHandle process = ProcessHandle.of(pid(part)).orElseThrow();
+        assertThat(process.destroyForcibly()).isTrue();
+        try {
+            process.onExit().get(SECONDS_TO_DIE, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new AssertionError(part + " did not die", e);
+        }
+    }
+}
