@@ -1,0 +1,38 @@
+package org.mingjian.log;
+
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+
+/** The log would not take an append, and wrote nothing. Sending the same again does not help. */
+public class AppendRefusedException extends EventStoreException {
+
+    private static final long serialVersionUID = 1L;
+    private final String code;
+
+    private AppendRefusedException(String code, String message, Throwable cause) {
+        super(message, cause);
+        this.code = code;
+    }
+
+    /** Events of more than one stream: they could not all be written or none. */
+    public static AppendRefusedException severalStreams(Iterable<String> streams) {
+        return new AppendRefusedException(
+                "several-streams",
+                "one append holds the events of one stream, not of " + String.join(", ", streams)
+                        + "; let one command change one aggregate",
+                new IllegalArgumentException("several streams"));
+    }
+
+    /** A timestamp so far from the log's clock that the settled instant would lie. */
+    public static AppendRefusedException untimely(String stream, Throwable cause) {
+        return new AppendRefusedException(
+                "untimely",
+                "an event for %s was made too long before, or after, its append (%s); decide again, and check the clocks"
+                        .formatted(stream, cause.getMessage()),
+                cause);
+    }
+
+    /** Stable name of the reason: {@code several-streams} or {@code untimely}. */
+    public String code() {
+        return code;
+    }
+}

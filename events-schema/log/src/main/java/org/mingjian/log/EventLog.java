@@ -1,0 +1,29 @@
+package org.mingjian.log;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.jspecify.annotations.Nullable;
+
+/** The log of all that happened, whichever engine keeps it. One a process; closing it closes its connections. */
+public interface EventLog extends AutoCloseable {
+
+    /**
+     * Appends, reads of one stream, reads of all in their final order, snapshots and tokens. An append returns once it is
+     * durable, and holds the events of one stream only.
+     */
+    EventStorageEngine engine();
+
+    /** Whoever reads all from now on has seen, at the head, every event with an earlier timestamp: none can still appear. */
+    Instant settledInstant();
+
+    /** Where an event stands among all; empty when the stream has no such revision. */
+    Optional<TrackingToken> positionOf(String stream, long revision);
+
+    /** A position as short stable text for answers and logs; {@code "0"} for the beginning, which is also null. */
+    String describe(@Nullable TrackingToken token);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,52 @@
+package org.mingjian.log.postgres;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.mingjian.log.EventMetadata;
+
+/**
+ * Ids of events that follow from their command: UUIDv5 of stream, command id and index. An append of unknown outcome can so
+ * be sent again, and of two racing retries one only can commit.
+ */
+final class EventIds {
+
+    /** Namespace of our event ids; never to change. */
+    private static final UUID NAMESPACE = UUID.fromString("5f1c7c0e-5d0b-5c52-9c0a-7f0c5a1e2d61");
+
+    private EventIds() {}
+
+    static boolean derived(EventMessage<?> event) {
+        return event instanceof DomainEventMessage<?> && event.getMetaData().get(EventMetadata.COMMAND_ID) != null;
+    }
+
+    /** The same events, those of a command under the ids that follow from it. */
+    static List<EventMessage<?>> derive(List<? extends EventMessage<?>> events) {
+        var named = new ArrayList<EventMessage<?>>(events.size());
+        for (int index = 0; index < events.size(); index++) {
+            EventMessage<?> event = events.get(index);
+            named.add(event instanceof DomainEventMessage<?> domain && derived(event) ? renamed(domain, index) : event);
+        }
+        return named;
+    }
+
+    static UUID of(String stream, String commandId, int index) {
+        return UuidCreator.getNameBasedSha1(NAMESPACE, stream + "\n" + commandId + "\n" + index);
+    }
+
+    private static <T> DomainEventMessage<T> renamed(DomainEventMessage<T> event, int index) {
+        String commandId = String.valueOf(event.getMetaData().get(EventMetadata.COMMAND_ID));
+        return new GenericDomainEventMessage<>(
+                event.getType(),
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                event.getPayload(),
+                event.getMetaData(),
+                of(event.getAggregateIdentifier(), commandId, index).toString(),
+                event.getTimestamp());
+    }
+}

@@ -1,0 +1,160 @@
+package org.mingjian.log.postgres;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.UnknownSerializedType;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.log.AppendRefusedException;
+
+/**
+ * Axon's JDBC engine, changed where PostgreSQL needs it. Reading all follows {@link PostgresQueries}: the identity of a row
+ * says when it was written, not when it was committed, and Axon's own tracking loses what commits late. Each append is a
+ * transaction of its own that writes nothing before it, so that the order within a stream is also the order of all.
+ */
+final class PostgresStorageEngine extends JdbcEventStorageEngine {
+
+    private final PostgresQueries queries;
+
+    PostgresStorageEngine(Builder builder, PostgresQueries queries) {
+        super(builder);
+        this.queries = queries;
+    }
+
+    @Override
+    protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        if (events.isEmpty()) {
+            return;
+        }
+        requireOneStream(events);
+        List<EventMessage<?>> named = EventIds.derive(events);
+        try (Connection connection = getConnection()) {
+            write(connection, named, serializer);
+        } catch (SQLException e) {
+            if (!resent(e, named)) {
+                handlePersistenceException(e, named.get(0));
+            }
+        }
+    }
+
+    /** One event is a transaction by itself; several need one around them. */
+    private void write(Connection connection, List<EventMessage<?>> events, Serializer serializer) throws SQLException {
+        connection.setAutoCommit(events.size() == 1);
+        try (PreparedStatement insert = appendEvents(connection, events, serializer)) {
+            insert.executeBatch();
+            if (!connection.getAutoCommit()) {
+                connection.commit();
+            }
+        } catch (SQLException e) {
+            if (!connection.getAutoCommit()) {
+                connection.rollback();
+            }
+            throw e;
+        }
+    }
+
+    /** Whether just these events of one command are there already: the answer to their first append was lost. */
+    private boolean resent(SQLException error, List<EventMessage<?>> events) {
+        if (!PostgresErrors.revisionTaken(error) && !PostgresErrors.eventKnown(error)
+                || !events.stream().allMatch(EventIds::derived)) {
+            return false;
+        }
+        var first = (DomainEventMessage<?>) events.get(0);
+        List<? extends DomainEventData<?>> stored =
+                fetchDomainEvents(first.getAggregateIdentifier(), first.getSequenceNumber(), events.size());
+        return new Resent(getEventSerializer()).same(events, stored);
+    }
+
+    private static void requireOneStream(List<? extends EventMessage<?>> events) {
+        if (events.size() > 1) {
+            Set<String> streams = new TreeSet<>();
+            events.forEach(event -> streams.add(
+                    event instanceof DomainEventMessage<?> domain
+                            ? domain.getAggregateIdentifier()
+                            : event.getIdentifier()));
+            if (streams.size() > 1) {
+                throw AppendRefusedException.severalStreams(streams);
+            }
+        }
+    }
+
+    @Override
+    protected void handlePersistenceException(Exception exception, EventMessage<?> failed) {
+        if (PostgresErrors.untimely(exception)) {
+            String stream =
+                    failed instanceof DomainEventMessage<?> domain ? domain.getAggregateIdentifier() : "no stream";
+            throw AppendRefusedException.untimely(stream, exception);
+        }
+        super.handlePersistenceException(exception, failed);
+    }
+
+    /** Refuses, rather than pass over, an event of this stream whose type nobody knows. */
+    @Override
+    public DomainEventStream readEvents(String stream, long firstRevision) {
+        DomainEventStream events = super.readEvents(stream, firstRevision);
+        return DomainEventStream.of(
+                events.asStream().peek(PostgresStorageEngine::requireKnown), events::getLastSequenceNumber);
+    }
+
+    private static void requireKnown(DomainEventMessage<?> event) {
+        if (UnknownSerializedType.class.equals(event.getPayloadType())) {
+            Object unknown = event.getPayload();
+            throw new IllegalStateException("the serializer must refuse " + unknown);
+        }
+    }
+
+    @Override
+    protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int page) {
+        return queries.following(PostgresPosition.of(last), page);
+    }
+
+    @Override
+    public TrackingToken createTailToken() {
+        return PostgresPosition.BEGINNING;
+    }
+
+    @Override
+    public TrackingToken createHeadToken() {
+        return queries.last().orElse(PostgresPosition.BEGINNING);
+    }
+
+    /** Before the first event that was made at that time or later, in the order of the log; the head when there is none. */
+    @Override
+    public TrackingToken createTokenAt(Instant time) {
+        return queries.firstSince(time)
+                .<TrackingToken>map(first -> new PostgresPosition(first.tx(), first.globalIndex() - 1))
+                .orElseGet(this::createHeadToken);
+    }
+
+    @Override
+    protected DomainEventData<?> getDomainEventData(ResultSet row) throws SQLException {
+        return PostgresTable.event(row);
+    }
+
+    @Override
+    protected DomainEventData<?> getSnapshotData(ResultSet row) throws SQLException {
+        return PostgresTable.snapshot(row);
+    }
+
+    /** To the microsecond, which is what the table keeps; cut, for a rounded time could lie in the future. */
+    @Override
+    protected void writeTimestamp(PreparedStatement statement, int at, Instant time) throws SQLException {
+        statement.setObject(at, OffsetDateTime.ofInstant(time.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC));
+    }
+}

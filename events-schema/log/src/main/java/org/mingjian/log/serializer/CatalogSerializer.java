@@ -1,0 +1,62 @@
+package org.mingjian.log.serializer;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.SerializedType;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.UnknownSerializedType;
+import org.axonframework.serialization.avro.AvroSerializer;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.catalog.EventCatalog;
+import org.mingjian.catalog.SchemaArchive;
+import org.mingjian.log.UnreadableEventException;
+
+/**
+ * Axon's Avro serializer, fed by the archive of schemas, that refuses what it does not know. Axon's own answers an
+ * {@link UnknownSerializedType}, for which no handler exists, so that the event is passed over in silence.
+ */
+final class CatalogSerializer extends AvroSerializer {
+
+    private final ConcurrentMap<String, Class<?>> classes = new ConcurrentHashMap<>();
+
+    CatalogSerializer(EventCatalog catalog, Serializer delegate) {
+        super(builder()
+                .addSerializerStrategy(new CatalogStrategy(catalog.archive()))
+                .includeDefaultAvroSerializationStrategies(false)
+                .schemaStore(fingerprint -> schema(catalog.archive(), fingerprint))
+                .revisionResolver(type -> revision(catalog, type))
+                .serializerDelegate(delegate));
+        catalog.all().forEach(event -> classes.put(event.name(), event.type()));
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as the interface has it
+    public Class classForType(SerializedType type) {
+        Class<?> known = classes.get(type.getName());
+        if (known != null) {
+            return known;
+        }
+        Class<?> found = super.classForType(type);
+        if (!UnknownSerializedType.class.equals(found) && !Void.class.equals(found)) {
+            classes.put(type.getName(), found);
+        }
+        return found;
+    }
+
+    @Override
+    public <S, T> @Nullable T deserialize(SerializedObject<S> stored) {
+        if (UnknownSerializedType.class.equals(classForType(stored.getType()))) {
+            throw new UnreadableEventException(LocatedPayload.where(stored), "no class has its type", null);
+        }
+        return super.deserialize(stored);
+    }
+
+    private static org.apache.avro.@Nullable Schema schema(SchemaArchive archive, long fingerprint) {
+        return archive.find(fingerprint).orElse(null);
+    }
+
+    private static @Nullable String revision(EventCatalog catalog, Class<?> type) {
+        return catalog.byName(type.getName()).map(event -> event.revision()).orElse(null);
+    }
+}
