@@ -1,0 +1,18 @@
+package org.mingjian.query.projection;
+
+import java.util.Optional;
+
+/**
+ * Small JSON documents that are replaced only by who knows their latest state: what claims, positions and locks are
+ * made of. Reads see the latest write. Every method throws {@link StoreUnavailableException} when the store is away.
+ */
+public interface CasDocuments {
+
+    Optional<Versioned<String>> get(String id);
+
+    /** The new document's mark, or empty when it exists already. */
+    Optional<Versioned.Mark> create(String id, String json);
+
+    /** The new mark, or empty when the document was changed since {@code expected} or is gone. */
+    Optional<Versioned.Mark> replace(String id, String json, Versioned.Mark expected);
+}

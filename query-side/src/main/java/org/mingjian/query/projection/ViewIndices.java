@@ -1,0 +1,19 @@
+package org.mingjian.query.projection;
+
+/** Makes the indices that views are kept in. */
+public interface ViewIndices {
+
+    /**
+     * The version of the view that is written.
+     *
+     * @param fingerprintDiffers whether it was built by another fold, mapping or rules than the running program's
+     */
+    record Prepared(ViewVersion version, boolean fingerprintDiffers) {}
+
+    /**
+     * Makes index and alias of the view where there are none.
+     *
+     * @throws StoreUnavailableException the store cannot be asked now
+     */
+    Prepared prepare(Fold<?> fold);
+}

@@ -1,0 +1,19 @@
+package org.mingjian.query.projection.engine;
+
+import java.time.InstantSource;
+import org.mingjian.query.projection.PoisonPolicy;
+import org.mingjian.query.projection.ViewIndices;
+import org.mingjian.query.projection.ViewStore;
+import org.mingjian.query.projection.tokens.CasTokenStore;
+
+/** What the engine of one node is put together from. */
+public record EngineParts(
+        EventSource source,
+        LogReader reader,
+        ViewStore store,
+        ViewIndices indices,
+        CasTokenStore tokens,
+        PoisonPolicy poison,
+        ProjectionMonitor monitor,
+        EngineSettings settings,
+        InstantSource clock) {}

@@ -1,0 +1,25 @@
+package org.mingjian.query.projection.engine;
+
+import java.time.Duration;
+
+/**
+ * How the engine works.
+ *
+ * @param segments of each view when it is first made; later the token store knows
+ * @param maxSegments that this node takes of each view
+ * @param batchSize events a segment takes at once, roughly
+ * @param pageSize events the reader takes from the log at once
+ * @param pollInterval how often the reader looks at the end of the log
+ * @param claimInterval how often a node looks for segments that nobody works on
+ * @param claimRenewal how often it says that it still works on its own; well below the token store's claim timeout
+ * @param idleStore how long the position of a segment may stay unstored when nothing concerned it
+ */
+public record EngineSettings(
+        int segments,
+        int maxSegments,
+        int batchSize,
+        int pageSize,
+        Duration pollInterval,
+        Duration claimInterval,
+        Duration claimRenewal,
+        Duration idleStore) {}

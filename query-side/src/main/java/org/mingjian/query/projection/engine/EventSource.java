@@ -1,0 +1,33 @@
+package org.mingjian.query.projection.engine;
+
+import java.util.List;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+
+/** The log as the reader needs it: everything in order from some position on. */
+public interface EventSource {
+
+    /** @param after the position of the last event not wanted, null for the beginning */
+    Cursor open(@Nullable TrackingToken after);
+
+    /** The position of the last event, null when there is none. */
+    @Nullable
+    TrackingToken head();
+
+    /** The position in the words of answers and logs. */
+    String describe(@Nullable TrackingToken position);
+
+    /** A place in the log from which the next events can be had. Used by one thread. */
+    interface Cursor extends AutoCloseable {
+
+        /**
+         * Up to {@code max} next events; empty when there are none <em>now</em>.
+         *
+         * @throws RuntimeException the log is away; a new cursor may work later
+         */
+        List<Delivery> next(int max);
+
+        @Override
+        void close();
+    }
+}

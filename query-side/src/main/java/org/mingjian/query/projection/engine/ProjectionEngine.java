@@ -1,0 +1,76 @@
+package org.mingjian.query.projection.engine;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.query.projection.Fold;
+import org.mingjian.query.projection.ProjectionStatus;
+
+/**
+ * The projections of one node: one reader, and a processor for each view. The processors are started and stopped by
+ * Axon's configuration, or by {@link #start} where there is none.
+ */
+public final class ProjectionEngine implements AutoCloseable {
+
+    private final EngineParts parts;
+    private final StatusReport report;
+    private final ScheduledExecutorService scheduler;
+    private final Map<String, ViewProcessor<?>> processors = new LinkedHashMap<>();
+    private final Map<String, StreamingEventProcessor> axonProcessors = new LinkedHashMap<>();
+
+    public ProjectionEngine(Collection<? extends Fold<?>> folds, EngineParts parts) {
+        this.parts = parts;
+        this.report = new StatusReport(parts);
+        this.scheduler = Executors.newSingleThreadScheduledExecutor(work -> {
+            Thread thread = new Thread(work, "projection-coordinator");
+            thread.setDaemon(true);
+            return thread;
+        });
+        for (Fold<?> fold : folds) {
+            ViewProcessor<?> processor = new ViewProcessor<>(fold, parts, scheduler);
+            if (processors.put(fold.view(), processor) != null) {
+                throw new IllegalArgumentException("two folds name their view " + fold.view());
+            }
+            axonProcessors.put(fold.view(), new AxonViewProcessor(processor, parts));
+        }
+        parts.reader().start();
+    }
+
+    /** The processors as Axon knows them, by view. */
+    public Map<String, StreamingEventProcessor> processors() {
+        return Map.copyOf(axonProcessors);
+    }
+
+    public void start() {
+        processors.values().forEach(ViewProcessor::start);
+    }
+
+    /** How each view stands, by view. Asks log and store a few small questions. */
+    public Map<String, ProjectionStatus> status() {
+        TrackingToken head = head();
+        Map<String, ProjectionStatus> status = new LinkedHashMap<>();
+        processors.forEach((view, processor) -> status.put(view, report.of(processor, head)));
+        return status;
+    }
+
+    private @Nullable TrackingToken head() {
+        try {
+            return parts.source().head();
+        } catch (RuntimeException e) {
+            return null; // the reader's trouble says so
+        }
+    }
+
+    /** Ends every batch in hand, gives all segments back and stops reading. */
+    @Override
+    public void close() {
+        processors.values().forEach(ViewProcessor::shutDown);
+        scheduler.shutdownNow();
+        parts.reader().close();
+    }
+}

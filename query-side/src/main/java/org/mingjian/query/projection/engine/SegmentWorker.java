@@ -1,0 +1,208 @@
+package org.mingjian.query.projection.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackerStatus;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.query.projection.RecordedEvent;
+import org.mingjian.query.projection.StoreUnavailableException;
+
+/**
+ * Works on one segment of one view in a thread of its own: takes what the reader has brought, folds and writes it as
+ * one batch, and only when all of it is acknowledged stores the position. It waits for an absent store as long as it
+ * takes and never skips.
+ */
+final class SegmentWorker implements Runnable {
+
+    /** What becomes of a segment concerns its processor. */
+    interface Owner {
+
+        void stopped(SegmentWorker worker, Throwable cause);
+
+        void released(SegmentWorker worker);
+    }
+
+    private static final Duration LOOK = Duration.ofMillis(200);
+
+    private final Segment segment;
+    private final Lane lane;
+    private final EngineParts parts;
+    private final LogReader reader;
+    private final BatchWriter<?> writer;
+    private final SegmentClaim claim;
+    private final ProjectionMonitor monitor;
+    private final Owner owner;
+    private final Patience patience = new Patience();
+
+    private volatile TrackerStatus status;
+    private volatile @Nullable String trouble;
+    private volatile @Nullable Instant currentAsOf;
+
+    SegmentWorker(
+            Segment segment, Lane lane, BatchWriter<?> writer, SegmentClaim claim, EngineParts parts, Owner owner) {
+        this.segment = segment;
+        this.lane = lane;
+        this.parts = parts;
+        this.reader = parts.reader();
+        this.writer = writer;
+        this.claim = claim;
+        this.monitor = parts.monitor();
+        this.owner = owner;
+        this.status = new TrackerStatus(segment, claim.token());
+    }
+
+    Segment segment() {
+        return segment;
+    }
+
+    TrackerStatus status() {
+        return status;
+    }
+
+    /** Why it waits, or null. */
+    @Nullable
+    String trouble() {
+        return trouble;
+    }
+
+    /** Everything that the log learnt before this has been taken; null before the first event. */
+    @Nullable
+    Instant currentAsOf() {
+        return currentAsOf;
+    }
+
+    /** Ends after the batch in hand, or at once when it waits. */
+    void stop() {
+        lane.close();
+        patience.stop();
+    }
+
+    @Override
+    public void run() {
+        reader.attach(lane);
+        Throwable failure = null;
+        try {
+            while (!lane.isClosed()) {
+                Slice next = lane.poll(LOOK);
+                if (next != null) {
+                    work(next);
+                }
+                persistently(claim::keep);
+                lookAround(next == null);
+            }
+        } catch (InterruptedException e) {
+            // Told to stop. The flag stays down: the segment is yet to be given back over the network.
+        } catch (ClaimLostException e) {
+            ProjectionLog.claimLost(lane.fold().view(), segment.getSegmentId(), e);
+        } catch (Throwable e) {
+            failure = e;
+            status = status.markError(e);
+        } finally {
+            reader.detach(lane);
+            letGo();
+        }
+        if (failure != null) {
+            owner.stopped(this, failure);
+        }
+        owner.released(this);
+    }
+
+    private void lookAround(boolean idle) {
+        if (reader.isAtEnd()) {
+            status = status.isCaughtUp() ? status : status.caughtUp();
+            currentAsOf = idle ? parts.clock().instant() : currentAsOf;
+        }
+    }
+
+    private void letGo() {
+        try {
+            claim.release();
+        } catch (RuntimeException e) {
+            ProjectionLog.notReleased(lane.fold().view(), segment.getSegmentId(), e);
+        }
+    }
+
+    private void work(Slice first) throws InterruptedException {
+        long began = System.nanoTime();
+        List<KeyedEvent> batch = new ArrayList<>(first.events());
+        Slice last = first;
+        for (Slice more = pollFor(batch.size()); more != null; more = pollFor(batch.size())) {
+            batch.addAll(more.events());
+            last = more;
+        }
+        int documents = batch.isEmpty() ? 0 : write(batch);
+        claim.advance(last.upTo());
+        if (!batch.isEmpty()) {
+            persistently(claim::store);
+            monitor.batch(lane.fold().view(), batch.size(), documents, Duration.ofNanos(System.nanoTime() - began));
+        }
+        currentAsOf = last.at();
+        status = status.advancedTo(claim.token());
+    }
+
+    private @Nullable Slice pollFor(int collected) {
+        return collected < parts.settings().batchSize() ? lane.pollNow() : null;
+    }
+
+    private int write(List<KeyedEvent> batch) throws InterruptedException {
+        Map<String, List<RecordedEvent>> pending = writer.byKey(batch);
+        int written = 0;
+        int pauses = 0;
+        while (!pending.isEmpty()) {
+            Map<String, List<RecordedEvent>> now = pending;
+            BatchWriter.Round round = persistently(() -> writer.round(now));
+            written += round.written();
+            pending = round.pending();
+            if (round.conflicts() > 0) {
+                monitor.conflicts(lane.fold().view(), round.conflicts());
+            }
+            if (round.busy()) {
+                waitFor("elasticsearch-busy: rejects documents for now", ++pauses);
+            }
+        }
+        trouble = null;
+        return written;
+    }
+
+    private interface Attempt<T> {
+        T run();
+    }
+
+    private void persistently(Runnable attempt) throws InterruptedException {
+        persistently(() -> {
+            attempt.run();
+            return true;
+        });
+    }
+
+    /** Until the store answers. */
+    private <T> T persistently(Attempt<T> attempt) throws InterruptedException {
+        int failures = 0;
+        while (true) {
+            try {
+                T result = attempt.run();
+                if (failures > 0) {
+                    ProjectionLog.storeIsBack(lane.fold().view(), segment.getSegmentId(), failures);
+                    trouble = null;
+                }
+                return result;
+            } catch (StoreUnavailableException e) {
+                if (++failures == 1) {
+                    ProjectionLog.storeAway(lane.fold().view(), segment.getSegmentId(), e);
+                }
+                waitFor("elasticsearch-unavailable: " + e.getMessage(), failures);
+            }
+        }
+    }
+
+    private void waitFor(String reason, int failures) throws InterruptedException {
+        trouble = reason;
+        monitor.retry(lane.fold().view());
+        patience.after(failures);
+        claim.keepWaiting();
+    }
+}

@@ -1,0 +1,209 @@
+package org.mingjian.query.projection.tokens;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.eventhandling.tokenstore.UnableToInitializeTokenException;
+import org.axonframework.serialization.Serializer;
+import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.query.projection.CasDocuments;
+import org.mingjian.query.projection.Versioned;
+
+/**
+ * Tokens as documents {@code <processor>#<segment>}, listed by a manifest {@code <processor>#manifest} and never by a
+ * search, which would see yesterday's state. A claim is an owner with a time; every change is a compare-and-set, so
+ * that of two nodes one wins, and a node that slept past its claim finds its next write refused.
+ */
+@NullUnmarked // Axon's interface hands tokens that may be null without saying so.
+public final class CasTokenStore implements TokenStore {
+
+    private record Manifest(int segments) {}
+
+    private record StorageIdentifier(String identifier) {}
+
+    private static final String STORAGE_IDENTIFIER = "__config#0";
+
+    private final CasDocuments documents;
+    private final TokenJson json;
+    private final String node;
+    private final Duration claimTimeout;
+    private final InstantSource clock;
+    private final Supplier<String> identifiers;
+    private final Map<String, Versioned<TokenDocument>> owned = new ConcurrentHashMap<>();
+
+    /**
+     * @param node this node's name; of two living nodes no two may be the same
+     * @param claimTimeout after this long without a sign of life others may take a segment
+     * @param identifiers where a new store's own identifier comes from
+     */
+    public CasTokenStore(
+            CasDocuments documents,
+            Serializer tokens,
+            String node,
+            Duration claimTimeout,
+            InstantSource clock,
+            Supplier<String> identifiers) {
+        this.documents = documents;
+        this.json = new TokenJson(tokens);
+        this.node = node;
+        this.claimTimeout = claimTimeout;
+        this.clock = clock;
+        this.identifiers = identifiers;
+    }
+
+    @Override
+    public void initializeTokenSegments(String processor, int count) {
+        initializeTokenSegments(processor, count, null);
+    }
+
+    @Override
+    public void initializeTokenSegments(String processor, int count, TrackingToken initial) {
+        if (fetchSegments(processor).length > 0) {
+            throw new UnableToClaimTokenException("Processor " + processor + " has its segments already");
+        }
+        // The manifest comes last: who is killed before it leaves documents that the next one finds equal.
+        IntStream.range(0, count).forEach(segment -> createSegment(initial, processor, segment));
+        if (documents
+                .create(manifestId(processor), TokenJson.write(Map.of("segments", count)))
+                .isEmpty()) {
+            throw new UnableToClaimTokenException("Another node gave processor " + processor + " its segments");
+        }
+    }
+
+    @Override
+    public void initializeSegment(TrackingToken token, String processor, int segment) {
+        if (!createSegment(token, processor, segment)) {
+            throw new UnableToInitializeTokenException("Segment " + segment + " of " + processor + " exists already");
+        }
+    }
+
+    private boolean createSegment(TrackingToken token, String processor, int segment) {
+        TokenDocument fresh = json.with(new TokenDocument(processor, segment, null, 0, null, null), token);
+        return documents.create(id(processor, segment), TokenJson.write(fresh)).isPresent();
+    }
+
+    @Override
+    public void storeToken(TrackingToken token, String processor, int segment) {
+        replaceOwned(processor, segment, document -> json.with(document, token).claimed(node, clock.instant()));
+    }
+
+    @Override
+    public void extendClaim(String processor, int segment) {
+        replaceOwned(processor, segment, document -> document.claimed(node, clock.instant()));
+    }
+
+    @Override
+    public void releaseClaim(String processor, int segment) {
+        Versioned<TokenDocument> mine = owned.remove(id(processor, segment));
+        if (mine != null) {
+            documents.replace(
+                    id(processor, segment), TokenJson.write(mine.view().released()), mine.mark());
+        }
+    }
+
+    @Override
+    public TrackingToken fetchToken(String processor, int segment) {
+        Versioned<TokenDocument> found = read(processor, segment);
+        if (!found.view().claimableBy(node, clock.instant(), claimTimeout)) {
+            throw new UnableToClaimTokenException("Segment " + segment + " of " + processor + " belongs to "
+                    + found.view().owner());
+        }
+        TokenDocument claimed = found.view().claimed(node, clock.instant());
+        if (!replace(processor, segment, claimed, found.mark())) {
+            throw new UnableToClaimTokenException("Another node was first at segment " + segment + " of " + processor);
+        }
+        return json.token(claimed);
+    }
+
+    @Override
+    public boolean requiresExplicitSegmentInitialization() {
+        return true;
+    }
+
+    @Override
+    public int[] fetchSegments(String processor) {
+        int count = documents
+                .get(manifestId(processor))
+                .map(found -> TokenJson.read(found.view(), Manifest.class).segments())
+                .orElse(0);
+        return IntStream.range(0, count).toArray();
+    }
+
+    @Override
+    public List<Segment> fetchAvailableSegments(String processor) {
+        int[] all = fetchSegments(processor);
+        List<Segment> available = new ArrayList<>();
+        for (int segment : all) {
+            if (read(processor, segment).view().claimableBy(node, clock.instant(), claimTimeout)) {
+                available.add(Segment.computeSegment(segment, all));
+            }
+        }
+        return available;
+    }
+
+    /** The stored position of a segment, whoever owns it, without claiming it; null for the beginning of the log. */
+    public @Nullable TrackingToken peek(String processor, int segment) {
+        return json.token(read(processor, segment).view());
+    }
+
+    @Override
+    public Optional<String> retrieveStorageIdentifier() {
+        Optional<Versioned<String>> stored = documents.get(STORAGE_IDENTIFIER);
+        if (stored.isEmpty()) {
+            // Whoever is second takes the first one's.
+            documents.create(STORAGE_IDENTIFIER, TokenJson.write(Map.of("identifier", identifiers.get())));
+            stored = documents.get(STORAGE_IDENTIFIER);
+        }
+        return stored.map(
+                found -> TokenJson.read(found.view(), StorageIdentifier.class).identifier());
+    }
+
+    private void replaceOwned(String processor, int segment, UnaryOperator<TokenDocument> change) {
+        Versioned<TokenDocument> known = owned.get(id(processor, segment));
+        if (known != null && replace(processor, segment, change.apply(known.view()), known.mark())) {
+            return;
+        }
+        // An answer that got lost leaves a newer mark than the one known here, but the same owner.
+        Versioned<TokenDocument> stored = read(processor, segment);
+        if (!stored.view().ownedBy(node) || !replace(processor, segment, change.apply(stored.view()), stored.mark())) {
+            owned.remove(id(processor, segment));
+            throw new UnableToClaimTokenException("Node " + node + " lost segment " + segment + " of " + processor
+                    + " to " + stored.view().owner());
+        }
+    }
+
+    private boolean replace(String processor, int segment, TokenDocument document, Versioned.Mark expected) {
+        String id = id(processor, segment);
+        Optional<Versioned.Mark> mark = documents.replace(id, TokenJson.write(document), expected);
+        mark.ifPresent(fresh -> owned.put(id, new Versioned<>(document, fresh)));
+        return mark.isPresent();
+    }
+
+    private Versioned<TokenDocument> read(String processor, int segment) {
+        return documents
+                .get(id(processor, segment))
+                .map(found -> new Versioned<>(TokenJson.read(found.view(), TokenDocument.class), found.mark()))
+                .orElseThrow(() -> new UnableToClaimTokenException("The token of segment " + segment + " of "
+                        + processor + " is missing from the token store. Build the view anew."));
+    }
+
+    private static String id(String processor, int segment) {
+        return processor + "#" + segment;
+    }
+
+    private static String manifestId(String processor) {
+        return processor + "#manifest";
+    }
+}
