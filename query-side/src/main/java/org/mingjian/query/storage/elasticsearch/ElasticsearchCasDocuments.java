@@ -1,0 +1,75 @@
+package org.mingjian.query.storage.elasticsearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.elasticsearch.client.Request;
+import org.mingjian.query.projection.CasDocuments;
+import org.mingjian.query.projection.Versioned;
+import org.mingjian.query.storage.elasticsearch.ElasticsearchHttp.Answer;
+
+/** Compare-and-set documents in one small index, read by id, which sees the latest write without a refresh. */
+public final class ElasticsearchCasDocuments implements CasDocuments {
+
+    private final ElasticsearchHttp http;
+    private final String index;
+    private final byte[] definition;
+    private final AtomicBoolean exists = new AtomicBoolean();
+
+    public ElasticsearchCasDocuments(ElasticsearchHttp http, String index, int replicas) {
+        this.http = http;
+        this.index = index;
+        this.definition = ("{\"settings\":{\"number_of_shards\":1,\"number_of_replicas\":" + replicas
+                        + ",\"refresh_interval\":\"30s\"},\"mappings\":{\"dynamic\":false}}")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public Optional<Versioned<String>> get(String id) {
+        JsonNode body =
+                http.send(ElasticsearchHttp.request("GET", path("_doc", id))).body();
+        return body.path("found").asBoolean()
+                ? Optional.of(new Versioned<>(body.path("_source").toString(), mark(body)))
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Versioned.Mark> create(String id, String json) {
+        makeIndex();
+        return written(ElasticsearchHttp.request("PUT", path("_create", id), bytes(json)));
+    }
+
+    @Override
+    public Optional<Versioned.Mark> replace(String id, String json, Versioned.Mark expected) {
+        Request request = ElasticsearchHttp.request("PUT", path("_doc", id), bytes(json));
+        request.addParameter("if_seq_no", Long.toString(expected.seqNo()));
+        request.addParameter("if_primary_term", Long.toString(expected.primaryTerm()));
+        return written(request);
+    }
+
+    private Optional<Versioned.Mark> written(Request request) {
+        Answer answer = http.send(request);
+        return answer.status() < 300 ? Optional.of(mark(answer.body())) : Optional.empty();
+    }
+
+    private void makeIndex() {
+        if (!exists.get()) {
+            ElasticsearchIndices.make(http, index, definition);
+            exists.set(true);
+        }
+    }
+
+    private String path(String endpoint, String id) {
+        return "/" + index + "/" + endpoint + "/" + ElasticsearchHttp.encoded(id);
+    }
+
+    private static Versioned.Mark mark(JsonNode body) {
+        return new Versioned.Mark(
+                body.path("_seq_no").asLong(), body.path("_primary_term").asLong());
+    }
+
+    private static byte[] bytes(String json) {
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+}
