@@ -27,7 +27,7 @@ final class CommandNode implements AutoCloseable {
     }
 
     static CommandNode besideThatOf(RunningSystem system) {
-        Path first = Path.of("/proc", Long.toString(Parts.of(system).pid("command-side")));
+        Path first = Path.of("/proc", Long.toString(Parts.of(system).pid("command")));
         int port = RunningSystem.freePort();
         List<String> line = new ArrayList<>(strings(first.resolve("cmdline")));
         line.removeIf(argument -> argument.startsWith("--server.port="));

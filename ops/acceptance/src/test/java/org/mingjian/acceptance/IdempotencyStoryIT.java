@@ -123,7 +123,7 @@ class IdempotencyStoryIT {
         Command register = registration();
         Answer first = OFFICER.send(register);
 
-        Parts.of(SYSTEM).kill("command-side");
+        Parts.of(SYSTEM).kill("command");
         SYSTEM.up();
 
         assertReplays(first, OFFICER.send(register));

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class KillStoryIT {
 
     private static final RunningSystem SYSTEM = RunningSystem.shared();
-    private static final List<String> VICTIMS = List.of("command-side", "query-side", "postgresql", "elasticsearch");
+    private static final List<String> VICTIMS = List.of("command", "query", "postgres", "elasticsearch");
     private static final String DECADE = "?from=" + SyntheticHistory.FIRST_DAY + "&to=" + SyntheticHistory.LAST_DAY;
 
     @Test

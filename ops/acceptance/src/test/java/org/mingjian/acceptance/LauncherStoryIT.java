@@ -67,7 +67,7 @@ class LauncherStoryIT {
         for (String count : List.of("subjects", "units", "inspections")) {
             assertThat(status.path(count).isIntegralNumber()).as(count).isTrue();
         }
-        for (String part : List.of("postgresql", "elasticsearch", "identity", "command-side", "query-side")) {
+        for (String part : List.of("postgres", "elasticsearch", "identity", "command", "query")) {
             assertThat(status.at("/parts/" + part + "/state").asString())
                     .as("%s in %s", part, status)
                     .isEqualTo("UP");
@@ -87,7 +87,7 @@ class LauncherStoryIT {
         Outcome status = SYSTEM.launcher().run("status");
 
         assertThat(status.exit()).isZero();
-        assertThat(status.out()).contains("query-side").contains("creditstanding");
+        assertThat(status.out()).contains("query").contains("creditstanding");
     }
 
     @Test

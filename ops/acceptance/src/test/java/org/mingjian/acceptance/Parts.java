@@ -2,6 +2,10 @@ package org.mingjian.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -20,10 +24,14 @@ final class Parts {
         return new Parts(system);
     }
 
+    /** The process id as the supervisor wrote it down. */
     long pid(String part) {
-        long pid = system.status().path("parts").path(part).path("pid").asLong(0);
-        assertThat(pid).as("pid of " + part).isPositive();
-        return pid;
+        Path file = system.launcher().data().resolve("run").resolve(part + ".pid");
+        try {
+            return Long.parseLong(Files.readString(file).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** {@code kill -9}. */

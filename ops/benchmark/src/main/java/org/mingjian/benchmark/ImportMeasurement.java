@@ -1,0 +1,73 @@
+package org.mingjian.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/** How fast an import is, and how far the views fall behind meanwhile. */
+final class ImportMeasurement {
+
+    private final Installation installation;
+
+    ImportMeasurement(Installation installation) {
+        this.installation = installation;
+    }
+
+    List<Figure> take() {
+        List<String> arguments = new ArrayList<>(List.of("--mapping", "ops/imports/dinesafe.yaml"));
+        arguments.add("--rejects");
+        arguments.add(installation.data().resolve("rejects.csv").toString());
+        files().forEach(file -> arguments.add(file.toString()));
+        String operator = installation.token("operator");
+        String auditor = installation.token("auditor");
+
+        long start = System.nanoTime();
+        CompletableFuture<Commands.Printed> running =
+                CompletableFuture.supplyAsync(() -> Commands.mingjian(installation.data(), "import", arguments));
+        double worstLag = 0;
+        while (!running.isDone()) {
+            worstLag = Math.max(worstLag, lag(operator));
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(250));
+        }
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.err.println(running.join().orFail());
+        double caughtUp = Clock.secondsUntil(() -> lag(operator) == 0, 120, 100);
+        double events = Events.inLog(installation.status());
+        return List.of(
+                new Figure("Import: events", events, "events", "DineSafe, whole, when it is there"),
+                new Figure("Import: rate", events / seconds, "events/s", "goal ≥ 5,000 events/s"),
+                new Figure("Projection: worst lag while importing", worstLag, "s", "goal ≤ 5 s"),
+                new Figure("Projection: caught up after the import", caughtUp, "s", "goal ≤ 5 s"));
+    }
+
+    private double lag(String operator) {
+        double worst = 0;
+        JsonNode views = installation.read("/api/v1/status", operator).path("views");
+        for (JsonNode view : views) {
+            worst = Math.max(worst, view.at("/lag/seconds").asDouble(0));
+        }
+        return worst;
+    }
+
+    private static List<Path> files() {
+        Path folder = Path.of(System.getenv().getOrDefault("MINGJIAN_SAMPLE_DATA", "nowhere"), "dinesafe");
+        if (!Files.isDirectory(folder)) {
+            throw new IllegalStateException("MINGJIAN_SAMPLE_DATA names no folder with dinesafe/*.csv.gz");
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".csv.gz"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

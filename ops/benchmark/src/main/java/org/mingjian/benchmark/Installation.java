@@ -1,0 +1,109 @@
+package org.mingjian.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The system under measurement, on ports and a data directory of its own. */
+final class Installation {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final Path data;
+    private final int commandPort = freePort();
+    private final int queryPort = freePort();
+    private final int identityPort = freePort();
+
+    Installation(Path data) {
+        this.data = data;
+    }
+
+    void up() {
+        Commands.mingjian(
+                        data,
+                        "up",
+                        List.of(
+                                "--detach",
+                                "--command-port=" + commandPort,
+                                "--query-port=" + queryPort,
+                                "--identity-port=" + identityPort))
+                .orFail();
+    }
+
+    void down() {
+        Commands.mingjian(data, "down", List.of()).orFail();
+    }
+
+    String token(String role) {
+        return Commands.mingjian(data, "token", List.of(role)).orFail().strip();
+    }
+
+    JsonNode status() {
+        return JSON.readTree(
+                Commands.mingjian(data, "status", List.of("--json")).orFail());
+    }
+
+    Path data() {
+        return data;
+    }
+
+    HttpClient client() {
+        return client;
+    }
+
+    URI query(String path) {
+        return URI.create("http://127.0.0.1:" + queryPort + path);
+    }
+
+    URI command(String path) {
+        return URI.create("http://127.0.0.1:" + commandPort + path);
+    }
+
+    HttpRequest get(String path, String token) {
+        return HttpRequest.newBuilder(query(path))
+                .header("Authorization", "Bearer " + token)
+                .build();
+    }
+
+    JsonNode read(String path, String token) {
+        return JSON.readTree(send(get(path, token)).body());
+    }
+
+    HttpResponse<String> command(String key, String body, String token) {
+        return send(HttpRequest.newBuilder(command("/api/v1/commands"))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", key)
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
+    HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
