@@ -23,7 +23,7 @@ class FirstImportStoryIT {
         Path file = gzip(HISTORY.writeTo(Path.of("target", "first.csv")));
         String subject = "toronto." + HISTORY.establishment(0);
 
-        // $ ops/mingjian import --mapping ops/imports/dinesafe.yaml dinesafe.2012.csv.gz
+        // $ ops/mingjian import --mapping ops/imports/toronto-dinesafe.yaml dinesafe.2012.csv.gz
         Outcome imported = Imports.run(SYSTEM, List.of(file));
 
         assertThat(imported.exit()).as(imported.all()).isZero();

@@ -124,7 +124,7 @@ class IdempotencyStoryIT {
         Answer first = OFFICER.send(register);
 
         Parts.of(SYSTEM).kill("command");
-        SYSTEM.up();
+        SYSTEM.awaitHealth();
 
         assertReplays(first, OFFICER.send(register));
         assertThat(revisions(register.stream())).isEqualTo(1);

@@ -7,7 +7,7 @@ import java.util.List;
 /** Imports of DineSafe files, real or in its form. */
 final class Imports {
 
-    static final String MAPPING = "ops/imports/dinesafe.yaml";
+    static final String MAPPING = "ops/imports/toronto-dinesafe.yaml";
 
     private Imports() {}
 

@@ -20,16 +20,16 @@ class KillStoryIT {
     void losesNothingAndDoublesNothing() {
         List<SyntheticHistory> histories = List.of(history(0), history(1), history(2), history(3));
         List<Path> files = histories.stream().map(KillStoryIT::file).toList();
-        int before = count("inspections");
+        int before = SYSTEM.count("inspections");
         Acknowledged acknowledged = Acknowledged.collectFrom(SYSTEM.as("officer"));
 
         for (int i = 0; i < VICTIMS.size(); i++) {
-            int subjectsBefore = count("subjects");
+            int subjectsBefore = SYSTEM.count("subjects");
             Launcher.Running running = Imports.start(SYSTEM, List.of(files.get(i)));
-            Eventually.that(() -> assertThat(count("subjects")).isGreaterThan(subjectsBefore));
+            Eventually.that(() -> assertThat(SYSTEM.count("subjects")).isGreaterThan(subjectsBefore));
             Parts.of(SYSTEM).kill(VICTIMS.get(i));
             Launcher.await(running);
-            SYSTEM.up();
+            SYSTEM.awaitHealth();
         }
         List<String> streams = acknowledged.stop();
         Outcome completed = Imports.run(SYSTEM, files);
@@ -37,7 +37,7 @@ class KillStoryIT {
         assertThat(completed.exit()).as(completed.all()).isZero();
         int inspections =
                 histories.stream().mapToInt(SyntheticHistory::inspections).sum();
-        Eventually.that(() -> assertThat(count("inspections") - before).isEqualTo(inspections));
+        Eventually.that(() -> assertThat(SYSTEM.count("inspections") - before).isEqualTo(inspections));
         assertViewsAgreeWithTheLog(histories);
         assertThat(streams).isNotEmpty().allSatisfy(KillStoryIT::standsInTheLogOnce);
         assertThatASecondRunChangesNothing(files);
@@ -84,9 +84,5 @@ class KillStoryIT {
 
     private static Path file(SyntheticHistory history) {
         return history.writeTo(Path.of("target", "synthetic." + history.firstEstablishment() + ".csv"));
-    }
-
-    private static int count(String what) {
-        return SYSTEM.status().path(what).asInt();
     }
 }

@@ -65,7 +65,9 @@ class LauncherStoryIT {
         JsonNode status = SYSTEM.status();
 
         for (String count : List.of("subjects", "units", "inspections")) {
-            assertThat(status.path(count).isIntegralNumber()).as(count).isTrue();
+            assertThat(status.path("counts").path(count).isIntegralNumber())
+                    .as(count)
+                    .isTrue();
         }
         for (String part : List.of("postgres", "elasticsearch", "identity", "command", "query")) {
             assertThat(status.at("/parts/" + part + "/state").asString())
@@ -120,7 +122,18 @@ class LauncherStoryIT {
     }
 
     @Test
-    void isNotAskedTwiceToStop() {
+    void comesUpAgainAfterItsSupervisorWasKilled() {
+        InspectedClinic clinic = InspectedClinic.recordedBy(SYSTEM.as("officer"));
+
+        Parts.of(SYSTEM).kill("supervisor");
+        SYSTEM.up();
+
+        Answer history = SYSTEM.as("auditor").get("/api/v1/streams/" + clinic.inspection() + "/history");
+        assertThat(history.body().path("events")).as(history.text()).hasSize(6);
+    }
+
+    @Test
+    void stopsNothingWhereNothingRuns() {
         Launcher launcher = new Launcher(Path.of("target", "never-started"));
 
         assertThat(launcher.run("down").exit()).isZero();

@@ -67,6 +67,22 @@ final class RunningSystem {
         return launcher.run("down");
     }
 
+    /** Waits until the supervisor has started again what was killed, and all parts are ready. */
+    void awaitHealth() {
+        Eventually.within(Duration.ofMinutes(3), () -> {
+            JsonNode status = status();
+            assertThat(status.path("healthy").asBoolean()).as(status.toString()).isTrue();
+        });
+    }
+
+    /** A count of {@code status --json}. */
+    int count(String what) {
+        JsonNode status = status();
+        JsonNode count = status.path("counts").path(what);
+        assertThat(count.isIntegralNumber()).as("%s in %s", what, status).isTrue();
+        return count.asInt();
+    }
+
     Launcher launcher() {
         return launcher;
     }

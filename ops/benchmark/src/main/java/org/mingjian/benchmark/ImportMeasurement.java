@@ -22,7 +22,7 @@ final class ImportMeasurement {
     }
 
     List<Figure> take() {
-        List<String> arguments = new ArrayList<>(List.of("--mapping", "ops/imports/dinesafe.yaml"));
+        List<String> arguments = new ArrayList<>(List.of("--mapping", "ops/imports/toronto-dinesafe.yaml"));
         arguments.add("--rejects");
         arguments.add(installation.data().resolve("rejects.csv").toString());
         files().forEach(file -> arguments.add(file.toString()));
