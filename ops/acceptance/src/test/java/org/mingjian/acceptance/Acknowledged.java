@@ -3,13 +3,17 @@ package org.mingjian.acceptance;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /** An officer who registers subjects all the time and remembers which were acknowledged. */
 final class Acknowledged {
 
+    private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
     private final List<String> streams = new CopyOnWriteArrayList<>();
     private final Thread thread;
     private volatile boolean goOn = true;
+    private int unanswered;
 
     private Acknowledged(Caller officer) {
         thread = new Thread(() -> register(officer), "officer");
@@ -32,6 +36,10 @@ final class Acknowledged {
         return streams;
     }
 
+    int unanswered() {
+        return unanswered;
+    }
+
     private void register(Caller officer) {
         while (goOn) {
             Command command = Command.of("RegisterSubject", "Subject-uscc." + Fresh.uscc(), """
@@ -42,8 +50,9 @@ final class Acknowledged {
                 }
             } catch (UncheckedIOException e) {
                 // No answer is no acknowledgement: the command may or may not have been accepted.
-                Thread.onSpinWait();
+                unanswered++;
             }
+            LockSupport.parkNanos(PAUSE);
         }
     }
 }

@@ -24,9 +24,9 @@ class KillStoryIT {
         Acknowledged acknowledged = Acknowledged.collectFrom(SYSTEM.as("officer"));
 
         for (int i = 0; i < VICTIMS.size(); i++) {
-            int subjectsBefore = SYSTEM.count("subjects");
+            int inspectionsBefore = SYSTEM.count("inspections");
             Launcher.Running running = Imports.start(SYSTEM, List.of(files.get(i)));
-            Eventually.that(() -> assertThat(SYSTEM.count("subjects")).isGreaterThan(subjectsBefore));
+            Eventually.that(() -> assertThat(SYSTEM.count("inspections")).isGreaterThan(inspectionsBefore));
             Parts.of(SYSTEM).kill(VICTIMS.get(i));
             Launcher.await(running);
             SYSTEM.awaitHealth();
