@@ -1,0 +1,82 @@
+package org.mingjian.importer;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.mingjian.importer.input.Row;
+import org.mingjian.importer.input.SourceRecord;
+
+/**
+ * The rows of refused records with the reasons, in a form that can be corrected and imported as it is: UTF-8 with a
+ * byte order mark, which spreadsheets and the importer both heed. Gone at the end when there was nothing to refuse.
+ */
+final class RejectsFile implements AutoCloseable {
+    private final Path path;
+    private final int width;
+    private final CSVPrinter printer;
+    private boolean empty = true;
+
+    /** @param header of the files imported */
+    RejectsFile(Path path, List<String> header) {
+        this.path = path;
+        this.width = header.size();
+        try {
+            Path directory = path.toAbsolutePath().getParent();
+            if (directory != null) {
+                Files.createDirectories(directory);
+            }
+            BufferedWriter writer = Files.newBufferedWriter(path);
+            writer.write('\uFEFF');
+            this.printer = new CSVPrinter(writer, CSVFormat.RFC4180);
+            List<String> names = new ArrayList<>(header);
+            names.addAll(List.of("_file", "_line", "_command", "_code", "_reason"));
+            printer.printRecord(names);
+        } catch (IOException e) {
+            throw new ImportFailure("rejects-unwritable", "the rejects file " + path + " cannot be written: " + e, e);
+        }
+    }
+
+    synchronized void write(SourceRecord record, String command, String code, String reason) {
+        try {
+            for (Row row : record.rows()) {
+                List<Object> cells = new ArrayList<>(width + 5);
+                for (int i = 0; i < width; i++) {
+                    cells.add(row.cell(i));
+                }
+                List<String> beyond = row.cells().size() > width
+                        ? row.cells().subList(width, row.cells().size())
+                        : List.of();
+                cells.addAll(List.of(
+                        row.file(),
+                        row.line(),
+                        command,
+                        code,
+                        beyond.isEmpty() ? reason : reason + "; cut off here: " + beyond));
+                printer.printRecord(cells);
+            }
+            // Seen at once by who watches, and kept when the process is killed.
+            printer.flush();
+            empty = false;
+        } catch (IOException e) {
+            throw new ImportFailure("rejects-unwritable", "the rejects file " + path + " cannot be written: " + e, e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            printer.close();
+            if (empty) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

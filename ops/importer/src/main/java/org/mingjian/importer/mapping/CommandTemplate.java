@@ -1,0 +1,23 @@
+package org.mingjian.importer.mapping;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A command that a record, or each numbered row of it, becomes.
+ *
+ * @param command its name
+ * @param stream its stream; must come out stated
+ * @param repeated whether many records state it again, so that those sent lately are worth remembering
+ * @param each place of the number that a row must have to become a command; -1 for one command a record
+ * @param provenance whether its content names where it was read
+ * @param whenExists what to send instead when the stream is there already with other content; null for a refusal
+ */
+record CommandTemplate(
+        String command,
+        Template stream,
+        boolean repeated,
+        int each,
+        boolean provenance,
+        Condition when,
+        Template data,
+        @Nullable CommandTemplate whenExists) {}

@@ -1,0 +1,19 @@
+package org.mingjian.importer.mapping;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a record says should be commanded.
+ *
+ * @param stage place of the command in the mapping: a later stage waits until the earlier ones were accepted
+ * @param data maps with sorted keys, lists and plain values, without nulls and without provenance
+ * @param whenExists what to command instead when the stream exists with other content; null for nothing
+ */
+public record Content(
+        String command,
+        String stream,
+        int stage,
+        boolean repeated,
+        boolean provenance,
+        Object data,
+        @Nullable Content whenExists) {}

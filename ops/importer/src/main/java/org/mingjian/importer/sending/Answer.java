@@ -1,0 +1,31 @@
+package org.mingjian.importer.sending;
+
+/**
+ * What the command side said to one command.
+ *
+ * @param code of the problem; empty when there is none
+ * @param reason in words; empty when there is none
+ */
+public record Answer(Kind kind, String code, String reason) {
+    /** How a command fared. */
+    public enum Kind {
+        /** Written now. */
+        ACCEPTED,
+        /** Written by an earlier run. */
+        REPLAYED,
+        /** On record from elsewhere with the same content. */
+        ALREADY_THERE,
+        /** Its stream is there with other content. */
+        EXISTS,
+        /** Refused. */
+        REFUSED
+    }
+
+    static Answer of(Kind kind) {
+        return new Answer(kind, "", "");
+    }
+
+    boolean settled() {
+        return kind == Kind.ACCEPTED || kind == Kind.REPLAYED || kind == Kind.ALREADY_THERE;
+    }
+}
