@@ -42,10 +42,10 @@ class LauncherStoryIT {
     /** The README's second command. */
     @Test
     void printsATokenThatOpensTheRegulatorsSearch() {
-        // $ curl -s -H "Authorization: Bearer $(ops/mingjian token regulator)"
-        // 'http://localhost:8080/api/v1/subjects?name=PIZZA'
+        // $ token=$(ops/mingjian token regulator)
         Outcome token = SYSTEM.launcher().run("token", "regulator");
 
+        // $ curl -s -H "Authorization: Bearer $token" 'http://localhost:8080/api/v1/subjects?name=PIZZA'
         assertThat(token.out().strip()).matches("[\\w-]+\\.[\\w-]+\\.[\\w-]+");
         Answer answer = SYSTEM.asNobody().withToken(token.out().strip()).get("/api/v1/subjects?name=PIZZA");
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
