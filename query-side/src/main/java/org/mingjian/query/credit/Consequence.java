@@ -1,0 +1,37 @@
+package org.mingjian.query.credit;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/** A decided penalty under the rule that applies to it; {@code from} is null while it cannot count yet. */
+record Consequence(String stream, Fact fact, LocalDate decided, Deduction rule, @Nullable LocalDate from) {
+
+    /** The gravest first; among equals the one that counts longest, then by name, so that the choice is the same always. */
+    static final Comparator<Consequence> GRAVEST_FIRST = Comparator.comparingInt(
+                    (Consequence c) -> c.rule().points())
+            .reversed()
+            .thenComparing(Consequence::until, Comparator.reverseOrder())
+            .thenComparing(Consequence::stream);
+
+    LocalDate until() {
+        return rule.until(decided);
+    }
+
+    String event() {
+        return stream + "@" + fact.revision();
+    }
+
+    String act() {
+        String act = fact.act();
+        return act == null ? stream : act;
+    }
+
+    boolean countsOn(LocalDate day) {
+        return from != null && !day.isBefore(from) && day.isBefore(until());
+    }
+
+    boolean isPendingOn(LocalDate day) {
+        return !day.isBefore(decided) && (from == null || day.isBefore(from)) && day.isBefore(until());
+    }
+}

@@ -1,0 +1,75 @@
+package org.mingjian.query.credit;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How likely a subject is to be found wanting: from all facts, findings included. For the regulator's own planning only;
+ * never shared, never a ground for a sanction.
+ *
+ * @param rate weighted findings per inspection, drawn towards the pack's prior while inspections are few
+ * @param level its level by the pack
+ * @param inspections inspections within the window
+ * @param findings findings within the window by gravity
+ * @param penalties decided penalties within the window
+ * @param windowFrom first day of the window
+ * @param warning what the reader must know
+ */
+public record Risk(
+        double rate,
+        String level,
+        int inspections,
+        Map<Gravity, Integer> findings,
+        int penalties,
+        LocalDate windowFrom,
+        String warning) {
+    private static final Set<String> CARRIED_OUT = Set.of("NO_PROBLEM_FOUND", "PROBLEMS_FOUND");
+
+    /** The estimate on a day; null when no pack is in force. */
+    public static @Nullable Risk estimate(
+            RulePacks packs, String jurisdiction, Map<String, Fact> facts, LocalDate validAt) {
+        return packs.inForce(jurisdiction, validAt)
+                .map(pack -> estimate(pack.risk(), facts, validAt))
+                .orElse(null);
+    }
+
+    private static Risk estimate(RiskRule rule, Map<String, Fact> facts, LocalDate validAt) {
+        LocalDate from = validAt.minusMonths(rule.windowMonths());
+        int inspections = 0;
+        int penalties = 0;
+        var findings = new EnumMap<Gravity, Integer>(Gravity.class);
+        for (Fact fact : facts.values()) {
+            LocalDate on = fact.on();
+            if (on == null || on.isBefore(from) || on.isAfter(validAt)) {
+                continue;
+            }
+            if (fact.type() == FactType.PENALTY) {
+                penalties++;
+            } else if (fact.type() == FactType.INSPECTION && CARRIED_OUT.contains(String.valueOf(fact.result()))) {
+                inspections++;
+                fact.findings().values().forEach(gravity -> findings.merge(gravity, 1, Integer::sum));
+            }
+        }
+        double rate = rate(rule, inspections, findings, penalties);
+        return new Risk(rate, level(rule, rate), inspections, findings, penalties, from, rule.warning());
+    }
+
+    private static double rate(RiskRule rule, int inspections, Map<Gravity, Integer> findings, int penalties) {
+        double weight = penalties * rule.penaltyWeight()
+                + findings.entrySet().stream()
+                        .mapToDouble(e -> e.getValue() * rule.findingWeights().getOrDefault(e.getKey(), 0.0))
+                        .sum();
+        return (weight + rule.priorRate() * rule.priorInspections()) / (inspections + rule.priorInspections());
+    }
+
+    private static String level(RiskRule rule, double rate) {
+        return rule.levels().stream()
+                .filter(level -> rate >= level.from())
+                .map(RiskRule.Level::level)
+                .findFirst()
+                .orElse("NOT_STATED");
+    }
+}
