@@ -46,7 +46,7 @@ public final class GradeDays {
         }
         for (LocalDate day : days) {
             LocalDate next = following.hasNext() ? following.next() : end(ledger.pack());
-            if (packs.inForce(jurisdiction, day).orElse(null) != ledger.pack()) {
+            if (!isInForce(ledger.pack(), packs, jurisdiction, day)) {
                 continue;
             }
             String grade = ledger.evidence(day).isEmpty()
@@ -54,6 +54,13 @@ public final class GradeDays {
                     : ledger.pack().grade(ledger.score(day));
             append(spans.computeIfAbsent(grade, g -> new ArrayList<>()), new DayRange(day, next));
         }
+    }
+
+    /** A wider pack gives way where a narrower one holds. */
+    private static boolean isInForce(RulePack pack, RulePacks packs, String jurisdiction, LocalDate day) {
+        return packs.inForce(jurisdiction, day)
+                .filter(held -> held.sha256().equals(pack.sha256()))
+                .isPresent();
     }
 
     private static void append(List<DayRange> spans, DayRange span) {

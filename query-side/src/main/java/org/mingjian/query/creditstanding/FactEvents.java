@@ -1,0 +1,89 @@
+package org.mingjian.query.creditstanding;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import mingjian.inspection.FindingRecorded;
+import mingjian.inspection.HistoricInspectionRecorded;
+import mingjian.inspection.InspectionConcluded;
+import mingjian.inspection.InspectionCorrected;
+import mingjian.inspection.InspectionOpened;
+import mingjian.inspection.InspectionScheduled;
+import mingjian.penalty.HistoricPenaltyRecorded;
+import mingjian.rectification.HistoricOrderRecorded;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.query.credit.Fact;
+import org.mingjian.query.credit.Gravity;
+import org.mingjian.query.projection.RecordedEvent;
+
+/** What the scores need of inspections, orders and penalties. */
+final class FactEvents {
+    private FactEvents() {}
+
+    static void apply(Draft draft, RecordedEvent event) {
+        Object payload = event.payload();
+        String stream = event.stream();
+        Fact known = draft.facts.get(stream);
+        if (payload instanceof HistoricPenaltyRecorded penalty) {
+            draft.put(stream, penalty(event.revision(), penalty));
+        } else if (payload instanceof HistoricOrderRecorded order) {
+            draft.put(
+                    stream,
+                    Fact.order(
+                            order.getOrderedOn(),
+                            event.revision(),
+                            act(order.getInspection(), order.getActId()),
+                            Gravity.of(order.getSeverity()),
+                            order.getNature().name()));
+        } else if (payload instanceof HistoricInspectionRecorded past) {
+            draft.put(stream, inspection(event.revision(), past));
+        } else if (payload instanceof InspectionScheduled) {
+            draft.put(stream, Fact.inspection(null, event.revision(), null, Map.of()));
+        } else if (known != null && payload instanceof InspectionOpened opened) {
+            draft.put(stream, known.with(opened.getOpenedOn(), known.result(), known.findings()));
+        } else if (known != null && payload instanceof FindingRecorded finding) {
+            draft.put(stream, known.withFinding(finding.getFindingId(), Gravity.of(finding.getSeverity())));
+        } else if (known != null && payload instanceof InspectionConcluded concluded) {
+            LocalDate opened = known.on();
+            draft.put(
+                    stream,
+                    known.with(
+                            opened == null ? concluded.getConcludedOn() : opened,
+                            concluded.getResult().name(),
+                            known.findings()));
+        } else if (known != null && payload instanceof InspectionCorrected corrected) {
+            draft.put(stream, corrected(known, corrected));
+        }
+    }
+
+    private static Fact penalty(long revision, HistoricPenaltyRecorded penalty) {
+        LocalDate decided = penalty.getDecidedOn();
+        return Fact.penalty(
+                decided == null ? penalty.getActOn() : decided,
+                revision,
+                decided == null,
+                act(penalty.getInspection(), penalty.getActId()),
+                Gravity.of(penalty.getCreditClass()),
+                Gravity.of(penalty.getSeverity()),
+                penalty.getFinality().name(),
+                penalty.getKinds().stream().map(Enum::name).sorted().toList());
+    }
+
+    private static Fact inspection(long revision, HistoricInspectionRecorded past) {
+        var findings = new HashMap<String, Gravity>();
+        past.getFindings().forEach(f -> findings.put(f.getFindingId(), Gravity.of(f.getSeverity())));
+        return Fact.inspection(past.getInspectedOn(), revision, past.getResult().name(), findings);
+    }
+
+    private static Fact corrected(Fact known, InspectionCorrected correction) {
+        var findings = new HashMap<>(known.findings());
+        correction.getWithdrawnFindings().forEach(findings::remove);
+        var result = correction.getResult();
+        return known.with(known.on(), result == null ? known.result() : result.name(), findings);
+    }
+
+    /** A finding's id is unique within its inspection only, so an act is named with both. */
+    static String act(@Nullable String inspection, String actId) {
+        return inspection == null || actId.startsWith(inspection) ? actId : inspection + "#" + actId;
+    }
+}
