@@ -5,7 +5,12 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /** A decided penalty under the rule that applies to it; {@code from} is null while it cannot count yet. */
-record Consequence(String stream, Fact fact, LocalDate decided, Deduction rule, @Nullable LocalDate from) {
+record Consequence(
+        String stream,
+        Fact fact,
+        LocalDate decided,
+        Deduction rule,
+        @Nullable LocalDate from) {
 
     /** The gravest first; among equals the one that counts longest, then by name, so that the choice is the same always. */
     static final Comparator<Consequence> GRAVEST_FIRST = Comparator.comparingInt(

@@ -29,8 +29,13 @@ import org.jspecify.annotations.Nullable;
 public record Fact(
         @JsonProperty("t") FactType type,
         @JsonProperty("d") @Nullable LocalDate on,
-        @JsonProperty("e") @JsonInclude(JsonInclude.Include.NON_DEFAULT) long revision,
-        @JsonProperty("b") @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean actDay,
+
+        @JsonProperty("e") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        long revision,
+
+        @JsonProperty("b") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean actDay,
+
         @JsonProperty("a") @Nullable String act,
         @JsonProperty("c") @Nullable Gravity creditClass,
         @JsonProperty("v") @Nullable Gravity severity,
@@ -92,18 +97,7 @@ public record Fact(
     public static Fact inspection(
             @Nullable LocalDate on, long revision, @Nullable String result, Map<String, Gravity> findings) {
         return new Fact(
-                FactType.INSPECTION,
-                on,
-                revision,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(),
-                result,
-                findings);
+                FactType.INSPECTION, on, revision, false, null, null, null, null, null, List.of(), result, findings);
     }
 
     /** The same inspection with another day, result or findings. */

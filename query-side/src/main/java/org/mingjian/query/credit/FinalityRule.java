@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param basis legal basis
  * @param warning what an answer must say; null when sure
  */
-public record FinalityRule(Map<String, Start> counts, int termMonths, Basis basis, @Nullable String warning) {
+public record FinalityRule(
+        Map<String, Start> counts,
+        int termMonths,
+        Basis basis,
+        @Nullable String warning) {
 
     /** From when a decision counts. */
     public enum Start {

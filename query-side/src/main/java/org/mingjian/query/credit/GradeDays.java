@@ -49,9 +49,8 @@ public final class GradeDays {
             if (!isInForce(ledger.pack(), packs, jurisdiction, day)) {
                 continue;
             }
-            String grade = ledger.evidence(day).isEmpty()
-                    ? NOT_RATED
-                    : ledger.pack().grade(ledger.score(day));
+            String grade =
+                    ledger.evidence(day).isEmpty() ? NOT_RATED : ledger.pack().grade(ledger.score(day));
             append(spans.computeIfAbsent(grade, g -> new ArrayList<>()), new DayRange(day, next));
         }
     }

@@ -58,7 +58,8 @@ final class Ledger {
         consequences.stream()
                 .filter(c -> c.countsOn(day))
                 .sorted(Consequence.GRAVEST_FIRST)
-                .forEach(c -> byAct.computeIfAbsent(c.act(), act -> new ArrayList<>()).add(c));
+                .forEach(c ->
+                        byAct.computeIfAbsent(c.act(), act -> new ArrayList<>()).add(c));
         return byAct;
     }
 
@@ -107,9 +108,10 @@ final class Ledger {
 
     /** Days on which the answer may change. */
     Stream<LocalDate> turningDays() {
-        Stream<LocalDate> counting = consequences.stream()
-                .flatMap(c -> c.from() == null ? Stream.empty() : Stream.of(c.from(), c.until()));
-        return Stream.concat(counting, Coverage.ofMonths(inspected, pack.evidenceMonths()).turningDays());
+        Stream<LocalDate> counting =
+                consequences.stream().flatMap(c -> c.from() == null ? Stream.empty() : Stream.of(c.from(), c.until()));
+        return Stream.concat(
+                counting, Coverage.ofMonths(inspected, pack.evidenceMonths()).turningDays());
     }
 
     RulePack pack() {

@@ -26,9 +26,7 @@ public record RulePacks(List<RulePack> packs) {
     }
 
     List<RulePack> holdingIn(String jurisdiction) {
-        return packs.stream()
-                .filter(pack -> pack.specificity(jurisdiction) > 0)
-                .toList();
+        return packs.stream().filter(pack -> pack.specificity(jurisdiction) > 0).toList();
     }
 
     /** One text that changes when any pack changes: what was computed under other packs is to be computed again. */

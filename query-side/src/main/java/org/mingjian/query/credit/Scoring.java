@@ -32,9 +32,7 @@ public record Scoring(RulePacks packs) {
                 rated ? score : null,
                 rated ? ledger.pack().grade(score) : null,
                 ledger.pack().ref(),
-                counting.values().stream()
-                        .map(act -> point(act, ledger, day))
-                        .toList(),
+                counting.values().stream().map(act -> point(act, ledger, day)).toList(),
                 pending.stream().map(Scoring::pending).toList(),
                 ledger.unmatchedOn(day),
                 rated
@@ -78,9 +76,7 @@ public record Scoring(RulePacks packs) {
         return new Standing.Pending(
                 decision.event(),
                 decision.act(),
-                decision.from() == null
-                        ? Standing.Pending.Why.UNDER_REVIEW
-                        : Standing.Pending.Why.CHALLENGE_PERIOD,
+                decision.from() == null ? Standing.Pending.Why.UNDER_REVIEW : Standing.Pending.Why.CHALLENGE_PERIOD,
                 decision.from());
     }
 
@@ -88,10 +84,10 @@ public record Scoring(RulePacks packs) {
     private static List<String> warnings(
             RulePack pack, Map<String, List<Consequence>> counting, List<Consequence> pending) {
         Stream<String> rules = counting.values().stream().map(act -> warning(act.get(0)));
-        String finality = counting.isEmpty() && pending.isEmpty() ? null : pack.finality().warning();
+        String finality =
+                counting.isEmpty() && pending.isEmpty() ? null : pack.finality().warning();
         return Stream.concat(
-                        pack.warnings().stream(),
-                        Stream.concat(rules, Stream.of(finality == null ? "" : finality)))
+                        pack.warnings().stream(), Stream.concat(rules, Stream.of(finality == null ? "" : finality)))
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .toList();

@@ -69,7 +69,8 @@ public record Standing(
      * @param rule the rule that would have applied; null for an order
      * @param points the points it would have cost alone
      */
-    public record Absorbed(String event, FactType what, @Nullable String rule, int points) {}
+    public record Absorbed(
+            String event, FactType what, @Nullable String rule, int points) {}
 
     /**
      * A decision that does not count yet.

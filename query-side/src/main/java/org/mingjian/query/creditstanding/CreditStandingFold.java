@@ -89,26 +89,8 @@ public final class CreditStandingFold implements Fold<CreditStandingView> {
     @Override
     public CreditStandingView initial(String key) {
         return new CreditStandingView(
-                key,
-                null,
-                "",
-                null,
-                key,
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                List.of(),
-                List.of(),
-                false,
-                null,
-                List.of(),
-                null,
-                Map.of(),
-                Map.of(),
-                Map.of());
+                key, null, "", null, key, List.of(), null, List.of(), List.of(), Map.of(), Map.of(), List.of(),
+                List.of(), false, null, List.of(), null, Map.of(), Map.of(), Map.of());
     }
 
     @Override

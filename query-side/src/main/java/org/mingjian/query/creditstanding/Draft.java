@@ -15,14 +15,20 @@ import org.mingjian.query.credit.RulePacks;
 /** A view being changed by one event; what follows from the rest is worked out when it is finished. */
 final class Draft {
     final String subject;
-    @Nullable String kind;
+
+    @Nullable
+    String kind;
+
     String jurisdiction;
     final List<CreditStandingView.NameFrom> names;
     CreditStandingView.@Nullable Contact contact;
     final List<CreditStandingView.Identifier> identifiers;
     final Map<String, CreditStandingView.Claim> claims;
     final Map<String, CreditStandingView.UnitRef> units;
-    @Nullable String mergedInto;
+
+    @Nullable
+    String mergedInto;
+
     final TreeSet<String> absorbed;
     CreditStandingView.@Nullable Closed closed;
     final Map<String, Long> streams;
@@ -59,9 +65,10 @@ final class Draft {
 
     /** A further identifier is wrong, or no longer finds the subject. */
     void endIdentifier(String scheme, String value, LocalDate until) {
-        identifiers.replaceAll(known -> known.scheme().equals(scheme) && known.value().equals(value)
-                ? new CreditStandingView.Identifier(scheme, value, known.from(), until, true)
-                : known);
+        identifiers.replaceAll(
+                known -> known.scheme().equals(scheme) && known.value().equals(value)
+                        ? new CreditStandingView.Identifier(scheme, value, known.from(), until, true)
+                        : known);
     }
 
     CreditStandingView finish(RulePacks packs) {

@@ -13,7 +13,8 @@ final class Names {
         CreditStandingView.NameFrom borne = null;
         for (var candidate : names) {
             LocalDate from = candidate.from();
-            if ((from == null || !from.isAfter(day)) && (borne == null || !from(candidate).isBefore(from(borne)))) {
+            if ((from == null || !from.isAfter(day))
+                    && (borne == null || !from(candidate).isBefore(from(borne)))) {
                 borne = candidate;
             }
         }

@@ -25,8 +25,7 @@ final class SubjectEvents {
                     new CreditStandingView.NameFrom(registered.getProfile().getName(), null));
             draft.contact = contact(registered.getProfile());
         } else if (payload instanceof SubjectProfileAmended amended) {
-            draft.names.add(
-                    new CreditStandingView.NameFrom(amended.getProfile().getName(), amended.getValidFrom()));
+            draft.names.add(new CreditStandingView.NameFrom(amended.getProfile().getName(), amended.getValidFrom()));
             draft.contact = contact(amended.getProfile());
         } else if (payload instanceof SubjectIdentifierAdded added) {
             draft.identifiers.add(new CreditStandingView.Identifier(

@@ -43,8 +43,7 @@ final class UnitEvents {
             draft.units.put(unit, new UnitRef(known.region(), known.specialties(), false, known.until()));
         } else if (payload instanceof SupervisedUnitHandedOver over) {
             draft.units.put(
-                    unit,
-                    draft.subject.equals(over.getToSubject()) ? UNKNOWN : leaving(known, over.getHandedOverOn()));
+                    unit, draft.subject.equals(over.getToSubject()) ? UNKNOWN : leaving(known, over.getHandedOverOn()));
         }
     }
 

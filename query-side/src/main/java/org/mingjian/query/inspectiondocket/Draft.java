@@ -12,14 +12,30 @@ final class Draft {
     final String inspection;
     long revision;
     State state;
-    @Nullable String subject;
-    @Nullable String unit;
-    @Nullable LocalDate on;
-    @Nullable String kind;
-    @Nullable String origin;
+
+    @Nullable
+    String subject;
+
+    @Nullable
+    String unit;
+
+    @Nullable
+    LocalDate on;
+
+    @Nullable
+    String kind;
+
+    @Nullable
+    String origin;
+
     List<String> specialties;
-    @Nullable String result;
-    @Nullable Integer score;
+
+    @Nullable
+    String result;
+
+    @Nullable
+    Integer score;
+
     InspectionDocketView.@Nullable Schedule schedule;
     InspectionDocketView.@Nullable Visit visit;
     InspectionDocketView.@Nullable Conclusion conclusion;

@@ -85,7 +85,8 @@ public final class InspectionDocketFold implements Fold<InspectionDocketView> {
 
     @Override
     public InspectionDocketView fold(InspectionDocketView view, RecordedEvent event) {
-        if (event.revision() <= view.revision() || !handles().contains(event.payload().getClass())) {
+        if (event.revision() <= view.revision()
+                || !handles().contains(event.payload().getClass())) {
             return view;
         }
         var draft = new Draft(view);

@@ -92,10 +92,7 @@ public record InspectionDocketView(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Visit(
-            LocalDate openedOn,
-            @Nullable Instant enteredAt,
-            List<String> officers,
-            boolean credentialsShown) {}
+            LocalDate openedOn, @Nullable Instant enteredAt, List<String> officers, boolean credentialsShown) {}
 
     /**
      * The end.
@@ -104,7 +101,8 @@ public record InspectionDocketView(
      * @param summary remark, K4
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Conclusion(LocalDate concludedOn, @Nullable String summary) {}
+    public record Conclusion(
+            LocalDate concludedOn, @Nullable String summary) {}
 
     /**
      * An answer to an item.

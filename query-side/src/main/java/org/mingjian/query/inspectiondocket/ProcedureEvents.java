@@ -34,8 +34,7 @@ final class ProcedureEvents {
             draft.state = State.CONCLUDED;
             draft.result = concluded.getResult().name();
             draft.score = concluded.getScore();
-            draft.conclusion =
-                    new InspectionDocketView.Conclusion(concluded.getConcludedOn(), concluded.getSummary());
+            draft.conclusion = new InspectionDocketView.Conclusion(concluded.getConcludedOn(), concluded.getSummary());
         } else if (payload instanceof InspectionPublished published) {
             draft.publication =
                     new InspectionDocketView.Publication(published.getPublishedOn(), published.getChannel());

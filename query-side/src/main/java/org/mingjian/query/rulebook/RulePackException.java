@@ -7,7 +7,8 @@ public final class RulePackException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     RulePackException(String file, List<String> reasons) {
-        super(file + " is no rule pack fit for use:" + String.join("", reasons.stream().map(r -> "\n  - " + r).toList()));
+        super(file + " is no rule pack fit for use:"
+                + String.join("", reasons.stream().map(r -> "\n  - " + r).toList()));
     }
 
     RulePackException(String file, String reason) {

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,7 +28,9 @@ record RulePackNodes(JsonNode root) {
 
     RulePack pack(String sha256) {
         var title = new LinkedHashMap<String, String>();
-        root.get("title").properties().forEach(e -> title.put(e.getKey(), e.getValue().asText()));
+        root.get("title")
+                .properties()
+                .forEach(e -> title.put(e.getKey(), e.getValue().asText()));
         return new RulePack(
                 text(root, "id"),
                 text(root, "version"),
@@ -39,7 +40,9 @@ record RulePackNodes(JsonNode root) {
                 day(root.get("validFrom")),
                 optionalDay(root.get("validTo")),
                 root.get("basePoints").asInt(),
-                list(root.get("bands"), n -> new Band(text(n, "grade"), n.get("from").asInt())),
+                list(
+                        root.get("bands"),
+                        n -> new Band(text(n, "grade"), n.get("from").asInt())),
                 finality(root.get("finality")),
                 root.get("evidence").get("withinMonths").asInt(),
                 list(root.get("deductions"), RulePackNodes::deduction),
@@ -86,19 +89,23 @@ record RulePackNodes(JsonNode root) {
         var weights = new EnumMap<Gravity, Double>(Gravity.class);
         node.get("findingWeights")
                 .properties()
-                .forEach(e -> weights.put(Gravity.valueOf(e.getKey()), e.getValue().asDouble()));
+                .forEach(e ->
+                        weights.put(Gravity.valueOf(e.getKey()), e.getValue().asDouble()));
         return new RiskRule(
                 node.get("windowMonths").asInt(),
                 weights,
                 node.get("penaltyWeight").asDouble(),
                 node.get("priorRate").asDouble(),
                 node.get("priorInspections").asDouble(),
-                list(node.get("levels"), n -> new RiskRule.Level(text(n, "level"), n.get("from").asDouble())),
+                list(
+                        node.get("levels"),
+                        n -> new RiskRule.Level(text(n, "level"), n.get("from").asDouble())),
                 text(node, "warning"));
     }
 
     private static Basis basis(JsonNode node) {
-        return new Basis(text(node, "law"), text(node, "article"), node.get("year").asInt());
+        return new Basis(
+                text(node, "law"), text(node, "article"), node.get("year").asInt());
     }
 
     private static Set<Gravity> gravities(@Nullable JsonNode node) {

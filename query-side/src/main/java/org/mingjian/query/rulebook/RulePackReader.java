@@ -23,8 +23,9 @@ import org.mingjian.query.credit.RulePack;
 
 /** Reads and checks one pack: first its form, by the schema, then what a schema cannot say. */
 final class RulePackReader {
-    private final YAMLMapper yaml = YAMLMapper.builder(
-                    YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build())
+    private final YAMLMapper yaml = YAMLMapper.builder(YAMLFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build())
             .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
             .build();
     private final Schema schema;
@@ -60,8 +61,7 @@ final class RulePackReader {
             }
             return root;
         } catch (JsonProcessingException e) {
-            throw new RulePackException(
-                    file, "line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
+            throw new RulePackException(file, "line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
         } catch (IOException e) {
             throw new RulePackException(file, "cannot be read: " + e, e);
         }
@@ -78,7 +78,8 @@ final class RulePackReader {
         List<Band> bands = pack.bands();
         for (int i = 1; i < bands.size(); i++) {
             if (bands.get(i).from() >= bands.get(i - 1).from()) {
-                reasons.add("bands: " + bands.get(i).grade() + " must begin below " + bands.get(i - 1).grade());
+                reasons.add("bands: " + bands.get(i).grade() + " must begin below "
+                        + bands.get(i - 1).grade());
             }
         }
         if (bands.get(bands.size() - 1).from() != 0) {

@@ -12,15 +12,26 @@ import org.mingjian.query.unitdossier.UnitDossierView.InspectionLine;
 /** A dossier being changed by one event; what follows from the rest is worked out when it is finished. */
 final class Draft {
     final String unit;
-    @Nullable String subject;
+
+    @Nullable
+    String subject;
+
     String region;
-    @Nullable String name;
-    @Nullable String address;
+
+    @Nullable
+    String name;
+
+    @Nullable
+    String address;
+
     UnitDossierView.@Nullable Location location;
     List<String> specialties;
     List<String> categories;
     Map<String, String> stated;
-    @Nullable LocalDate openedOn;
+
+    @Nullable
+    LocalDate openedOn;
+
     UnitDossierView.@Nullable Closed closed;
     final List<UnitDossierView.ProfileFrom> profiles;
     final List<UnitDossierView.RunBy> subjects;

@@ -78,27 +78,8 @@ public final class UnitDossierFold implements Fold<UnitDossierView> {
     @Override
     public UnitDossierView initial(String key) {
         return new UnitDossierView(
-                key,
-                null,
-                "",
-                null,
-                key,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                Map.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                null,
-                Map.of());
+                key, null, "", null, key, null, null, List.of(), List.of(), Map.of(), null, null, List.of(), List.of(),
+                List.of(), Map.of(), Map.of(), Map.of(), Map.of(), null, Map.of());
     }
 
     @Override

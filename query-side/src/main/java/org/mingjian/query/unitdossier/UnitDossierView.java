@@ -81,10 +81,7 @@ public record UnitDossierView(
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ProfileFrom(
-            @Nullable LocalDate from,
-            @Nullable String name,
-            List<String> specialties,
-            List<String> categories) {}
+            @Nullable LocalDate from, @Nullable String name, List<String> specialties, List<String> categories) {}
 
     /**
      * Who ran it.

@@ -92,7 +92,8 @@ final class VisitEvents {
 
     private static InspectionLine line(HistoricInspectionRecorded past) {
         var findings = new TreeMap<String, String>();
-        past.getFindings().forEach(f -> findings.put(f.getFindingId(), f.getSeverity().name()));
+        past.getFindings()
+                .forEach(f -> findings.put(f.getFindingId(), f.getSeverity().name()));
         return new InspectionLine(
                 past.getInspectedOn(),
                 past.getKind().name(),

@@ -1,0 +1,5 @@
+/** Folding subjects. */
+@NullMarked
+package org.mingjian.query.creditstanding;
+
+import org.jspecify.annotations.NullMarked;

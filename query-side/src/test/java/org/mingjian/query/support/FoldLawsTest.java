@@ -1,0 +1,143 @@
+package org.mingjian.query.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import mingjian.identifier.IdentifierMoved;
+import mingjian.inspection.InspectionResult;
+import mingjian.penalty.CreditClass;
+import mingjian.penalty.Finality;
+import mingjian.rectification.OrderNature;
+import mingjian.shared.Severity;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.mingjian.catalog.EventCatalog;
+import org.mingjian.catalog.EventType;
+import org.mingjian.query.creditstanding.CreditStandingFold;
+import org.mingjian.query.inspectiondocket.InspectionDocketFold;
+import org.mingjian.query.projection.Fold;
+import org.mingjian.query.projection.RecordedEvent;
+import org.mingjian.query.unitdossier.UnitDossierFold;
+
+/** What every fold must bear: any order between streams, any event again; and it must know every event. */
+class FoldLawsTest {
+
+    static List<Fold<?>> folds() {
+        return List.of(new CreditStandingFold(Packs.SHIPPED), new UnitDossierFold(), new InspectionDocketFold());
+    }
+
+    @ParameterizedTest
+    @MethodSource("folds")
+    void handlesOrIgnoresWithAReasonEveryCataloguedEvent(Fold<?> fold) {
+        var catalogued =
+                EventCatalog.standard().all().stream().map(EventType::type).collect(Collectors.<Class<?>>toSet());
+        var known = new HashSet<>(fold.handles());
+        known.addAll(fold.ignores().keySet());
+
+        assertThat(fold.handles()).doesNotContainAnyElementsOf(fold.ignores().keySet());
+        assertThat(known).isEqualTo(catalogued);
+        assertThat(fold.ignores().values())
+                .allSatisfy(reason -> assertThat(reason).isNotBlank());
+    }
+
+    @Property(tries = 200)
+    void foldsTheSameWhateverTheOrderBetweenStreamsAndHoweverOftenAnEventComes(@ForAll long seed) {
+        var random = new Random(seed);
+        List<RecordedEvent> recorded = history(random).events();
+        List<RecordedEvent> arriving = interleave(recorded, random);
+
+        for (Fold<?> fold : folds()) {
+            assertThat(History.views(fold, arriving)).isEqualTo(History.views(fold, recorded));
+        }
+    }
+
+    /** Streams keep their own order; between them anything goes, and now and then a prefix of one comes again. */
+    private static List<RecordedEvent> interleave(List<RecordedEvent> recorded, Random random) {
+        Map<String, List<RecordedEvent>> byStream = recorded.stream()
+                .collect(Collectors.groupingBy(RecordedEvent::stream, LinkedHashMap::new, Collectors.toList()));
+        var next = new HashMap<String, Integer>();
+        var arriving = new ArrayList<RecordedEvent>();
+        while (!byStream.isEmpty()) {
+            var names = new ArrayList<>(byStream.keySet());
+            String stream = names.get(random.nextInt(names.size()));
+            var events = byStream.get(stream);
+            if (events == null) {
+                continue;
+            }
+            int at = next.merge(stream, 1, Integer::sum) - 1;
+            arriving.add(events.get(at));
+            if (random.nextInt(3) == 0) {
+                arriving.addAll(events.subList(random.nextInt(at + 1), at + 1));
+            }
+            if (at + 1 == events.size()) {
+                byStream.remove(stream);
+            }
+        }
+        return arriving;
+    }
+
+    private static History history(Random random) {
+        var history = new History()
+                .add(Facts.HOTEL, Facts.HOTEL, Facts.registered("花园宾馆", "CN-410105"))
+                .add(Facts.BATH, Facts.BATH, Facts.registered("清泉浴池", "CN-410102"))
+                .add(Facts.UNIT, Facts.HOTEL, Facts.UNIT, Facts.opened(Facts.HOTEL, "CN-410102"));
+        String runBy = Facts.HOTEL;
+        for (int i = 0; i < 4 + random.nextInt(12); i++) {
+            runBy = step(history, random, i, runBy);
+        }
+        return history;
+    }
+
+    private static String step(History history, Random random, int i, String subject) {
+        String other = subject.equals(Facts.HOTEL) ? Facts.BATH : Facts.HOTEL;
+        String day = "2026-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(9);
+        String unit = Facts.UNIT;
+        String inspection = "Inspection-" + i;
+        switch (random.nextInt(7)) {
+            case 0 -> history.add(subject, subject, Facts.renamed("名" + i, day));
+            case 1 ->
+                history.add(inspection, subject, unit, Facts.scheduled(subject, unit))
+                        .add(inspection, subject, unit, Facts.entered(day))
+                        .add(inspection, subject, unit, Facts.finding("f1", Severity.SERIOUS))
+                        .add(inspection, subject, unit, Facts.concluded(day, InspectionResult.PROBLEMS_FOUND))
+                        .add(inspection, subject, unit, Facts.withdrawing("f1"));
+            case 2 -> history.add(inspection, subject, unit, Facts.pastInspection(subject, unit, day, Severity.MINOR));
+            case 3 ->
+                history.add(
+                        "PenaltyCase-" + i,
+                        subject,
+                        unit,
+                        Facts.pastPenalty(
+                                subject, "act" + random.nextInt(2), day, CreditClass.GENERAL, Finality.FINAL));
+            case 4 ->
+                history.add(
+                        "RectificationOrder-" + i, subject, unit, Facts.pastOrder(subject, "act0", OrderNature.ADVICE));
+            case 5 -> {
+                history.add(unit, other, unit, Facts.handedOver(subject, other, day));
+                return other;
+            }
+            default ->
+                history.add("Identifier-legacy." + i, "", Facts.claimedBy(subject))
+                        .add("Identifier-legacy." + i, "", moved(subject, other, day));
+        }
+        return subject;
+    }
+
+    private static IdentifierMoved moved(String from, String to, String on) {
+        return IdentifierMoved.newBuilder()
+                .setFromSubject(from)
+                .setToSubject(to)
+                .setMovedOn(Facts.day(on))
+                .setReason("wrong one")
+                .build();
+    }
+}

@@ -1,0 +1,68 @@
+package org.mingjian.query.support;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.avro.specific.SpecificRecordBase;
+import org.mingjian.query.projection.Fold;
+import org.mingjian.query.projection.RecordedEvent;
+
+/** Events as a log would hold them: revisions counted by stream, metadata as the contract asks. */
+public final class History {
+    private static final Instant START = Instant.parse("2026-01-05T01:00:00Z");
+
+    private final Map<String, Long> revisions = new HashMap<>();
+    private final List<RecordedEvent> events = new ArrayList<>();
+
+    /** Records an event that names its subject only. */
+    public History add(String stream, String subject, SpecificRecordBase payload) {
+        return add(stream, subject, "", payload);
+    }
+
+    /** Records an event of a unit of a subject. */
+    public History add(String stream, String subject, String unit, SpecificRecordBase payload) {
+        long revision = revisions.merge(stream, 0L, (last, zero) -> last + 1);
+        var metadata = new HashMap<>(Map.of("actor", "zhang", "role", "officer", "organ", "郑州市卫生健康委员会"));
+        if (!subject.isEmpty()) {
+            metadata.put("subject", subject);
+        }
+        if (!unit.isEmpty()) {
+            metadata.put("unit", unit);
+        }
+        events.add(new RecordedEvent(
+                stream,
+                revision,
+                payload.getSchema().getFullName(),
+                payload,
+                metadata,
+                START.plusSeconds(events.size()),
+                UUID.nameUUIDFromBytes((stream + revision).getBytes(StandardCharsets.UTF_8))
+                        .toString()));
+        return this;
+    }
+
+    /** All events in the order recorded. */
+    public List<RecordedEvent> events() {
+        return List.copyOf(events);
+    }
+
+    /** The views of all keys after these events. */
+    public static <V> Map<String, V> views(Fold<V> fold, List<RecordedEvent> events) {
+        var views = new HashMap<String, V>();
+        for (RecordedEvent event : events) {
+            for (String key : fold.keys(event)) {
+                views.put(key, fold.fold(views.getOrDefault(key, fold.initial(key)), event));
+            }
+        }
+        return views;
+    }
+
+    /** The view of one key after all events. */
+    public <V> V view(Fold<V> fold, String key) {
+        return views(fold, events).getOrDefault(key, fold.initial(key));
+    }
+}

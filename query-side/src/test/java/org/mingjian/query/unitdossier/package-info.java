@@ -1,0 +1,5 @@
+/** Folding units. */
+@NullMarked
+package org.mingjian.query.unitdossier;
+
+import org.jspecify.annotations.NullMarked;
