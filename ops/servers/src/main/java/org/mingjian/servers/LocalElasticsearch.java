@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Elasticsearch 8.19 as a single node with a heap of 512 MB, on 127.0.0.1 alone. Security is on: only the user
@@ -51,10 +52,8 @@ public final class LocalElasticsearch implements AutoCloseable {
     public static LocalElasticsearch start(ServerFiles files) {
         Path programs = Distribution.elasticsearch();
         SecretFiles.directory(files.data());
-        Path nodePid = files.data().resolve("node.pid");
-        String marker = marker(files);
-        Processes.stopEarlier(files.pid(), marker, "TERM", STOP);
-        Processes.stopEarlier(nodePid, marker, "TERM", STOP);
+        Path nodePid = nodePid(files);
+        stopEarlier(files);
         String password = SecretFiles.password(files.password());
         int port = Ports.remembered(files.port());
         Map<String, String> environment = environment(files);
@@ -74,6 +73,22 @@ public final class LocalElasticsearch implements AutoCloseable {
             server.stop();
             throw e;
         }
+    }
+
+    /** Stops the node that an earlier run left on these files; true if there was one. */
+    public static boolean stopEarlier(ServerFiles files) {
+        boolean launcher = Processes.stopEarlier(files.pid(), marker(files), "TERM", STOP);
+        boolean node = Processes.stopEarlier(nodePid(files), marker(files), "TERM", STOP);
+        return launcher || node;
+    }
+
+    /** The node that runs on these files, whoever started it. */
+    public static Optional<ProcessHandle> running(ServerFiles files) {
+        return Processes.find(nodePid(files), marker(files));
+    }
+
+    private static Path nodePid(ServerFiles files) {
+        return files.data().resolve("node.pid");
     }
 
     /** Stands in the command lines of both the launcher and the node, since both get it as a JVM option. */

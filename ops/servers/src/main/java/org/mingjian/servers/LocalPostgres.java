@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -45,7 +46,7 @@ public final class LocalPostgres implements AutoCloseable {
     public static LocalPostgres start(ServerFiles files) {
         Path programs = Distribution.postgres();
         SecretFiles.directory(files.home());
-        Processes.stopEarlier(files.pid(), files.data().toString(), "INT", STOP);
+        stopEarlier(files);
         String password = SecretFiles.password(files.password());
         if (!Files.exists(files.data().resolve("PG_VERSION"))) {
             PostgresCluster.create(programs, files);
@@ -66,6 +67,16 @@ public final class LocalPostgres implements AutoCloseable {
             server.stop();
             throw e;
         }
+    }
+
+    /** Stops the server that an earlier run left on these files; true if there was one. */
+    public static boolean stopEarlier(ServerFiles files) {
+        return Processes.stopEarlier(files.pid(), files.data().toString(), "INT", STOP);
+    }
+
+    /** The server that runs on these files, whoever started it. */
+    public static Optional<ProcessHandle> running(ServerFiles files) {
+        return Processes.find(files.pid(), files.data().toString());
     }
 
     private static List<String> command(Path programs, Path data, int port) {
