@@ -1,0 +1,23 @@
+package org.mingjian.standalone;
+
+import java.util.List;
+import org.mingjian.servers.ChildProcess;
+
+/** One of the processes under the supervisor. */
+interface Part {
+
+    String name();
+
+    /** The parts that must be ready before this one starts. */
+    List<String> needs();
+
+    /**
+     * Starts it and waits until it is ready; what an earlier run left of it is stopped first.
+     *
+     * @throws org.mingjian.servers.ServerException with one line that says why it is not ready
+     */
+    ChildProcess start();
+
+    /** Stops it by its pid file and command line, whoever started it; true if it ran. */
+    boolean stop();
+}

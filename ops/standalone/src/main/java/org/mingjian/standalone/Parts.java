@@ -1,0 +1,122 @@
+package org.mingjian.standalone;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.mingjian.servers.SecretFiles;
+
+/** All parts of a standalone installation, in the order in which they would start one after the other. */
+final class Parts {
+
+    static final String IDENTITY = "identity";
+    static final String COMMAND = "command";
+    static final String QUERY = "query";
+
+    private final Installation installation;
+    private final HttpPorts ports;
+    private final LogRoles roles;
+
+    private Parts(Installation installation, HttpPorts ports, LogRoles roles) {
+        this.installation = installation;
+        this.ports = ports;
+        this.roles = roles;
+    }
+
+    static List<Part> of(Installation installation, HttpPorts ports) {
+        Parts parts = new Parts(installation, ports, LogRoles.of(installation));
+        return List.of(
+                new PostgresPart(installation, parts.roles),
+                new ElasticsearchPart(installation),
+                parts.identity(),
+                parts.command(),
+                parts.query());
+    }
+
+    private Part identity() {
+        return new ApplicationPart(
+                IDENTITY,
+                List.of(),
+                installation,
+                installation.application("ops/identity", "mingjian-identity"),
+                List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"),
+                () -> Map.of(
+                        "SERVER_PORT", Integer.toString(ports.identity()),
+                        "MINGJIAN_IDENTITY_ISSUER", issuer(),
+                        "MINGJIAN_IDENTITY_DATADIRECTORY",
+                                installation.secret("identity").toString()),
+                ports.identity(),
+                "/oauth2/jwks");
+    }
+
+    private Part command() {
+        return new ApplicationPart(
+                COMMAND,
+                List.of(PostgresPart.NAME),
+                installation,
+                installation.application("command-side", "mingjian-command-side"),
+                List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError"),
+                () -> {
+                    Map<String, String> environment = shared(LogRoles.WRITER, roles.writerPassword());
+                    environment.put("SERVER_PORT", Integer.toString(ports.command()));
+                    environment.put(
+                            "MINGJIAN_KEYSTORE_PATH",
+                            PersonKeystore.file(installation).toString());
+                    environment.put("MINGJIAN_KEYSTORE_PASSWORD", PersonKeystore.password(installation));
+                    environment.put("MINGJIAN_SECURITY_AUDIENCE", "mingjian-command");
+                    return environment;
+                },
+                ports.command(),
+                "/actuator/health/readiness");
+    }
+
+    private Part query() {
+        return new ApplicationPart(
+                QUERY,
+                List.of(PostgresPart.NAME, ElasticsearchPart.NAME),
+                installation,
+                installation.application("query-side", "mingjian-query-side"),
+                List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError"),
+                () -> {
+                    Map<String, String> environment = shared(LogRoles.READER, roles.readerPassword());
+                    environment.put("SERVER_PORT", Integer.toString(ports.query()));
+                    environment.put("MINGJIAN_ELASTICSEARCH_URL", "http://127.0.0.1:" + port(ElasticsearchPart.NAME));
+                    environment.put("MINGJIAN_ELASTICSEARCH_USERNAME", "elastic");
+                    environment.put(
+                            "MINGJIAN_ELASTICSEARCH_PASSWORD",
+                            SecretFiles.password(
+                                    installation.server(ElasticsearchPart.NAME).password()));
+                    environment.put(
+                            "MINGJIAN_RULES_DIRECTORY", installation.rules().toString());
+                    environment.put("MINGJIAN_SECURITY_AUDIENCE", "mingjian-query");
+                    return environment;
+                },
+                ports.query(),
+                "/actuator/health/readiness");
+    }
+
+    private Map<String, String> shared(String role, String password) {
+        return new HashMap<>(Map.of(
+                "SERVER_ADDRESS",
+                "127.0.0.1",
+                "MINGJIAN_LOG_ENGINE",
+                "postgres",
+                "MINGJIAN_LOG_POSTGRES_URL",
+                "jdbc:postgresql://127.0.0.1:" + port(PostgresPart.NAME) + "/postgres",
+                "MINGJIAN_LOG_POSTGRES_USERNAME",
+                role,
+                "MINGJIAN_LOG_POSTGRES_PASSWORD",
+                password,
+                "MINGJIAN_SECURITY_ISSUER",
+                issuer(),
+                "MINGJIAN_SECURITY_JWKSETURI",
+                issuer() + "/oauth2/jwks"));
+    }
+
+    private String issuer() {
+        return "http://127.0.0.1:" + ports.identity();
+    }
+
+    private int port(String part) {
+        return PrivateText.number(installation.port(part)).orElseThrow();
+    }
+}

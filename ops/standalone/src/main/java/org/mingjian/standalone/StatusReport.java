@@ -1,0 +1,120 @@
+package org.mingjian.standalone;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.mingjian.servers.Ports;
+import org.mingjian.servers.ServerException;
+
+/**
+ * The health of each part, from its process and its port, and what the query side says of its views. Its shape is
+ * documented in this module's README.
+ */
+final class StatusReport {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> COUNTS = List.of("subjects", "units", "inspections");
+
+    private final Installation installation;
+    private final HttpProbe probe = new HttpProbe();
+
+    StatusReport(Installation installation) {
+        this.installation = installation;
+    }
+
+    ObjectNode create() {
+        ObjectNode report = JSON.createObjectNode();
+        Optional<ProcessHandle> supervisor = SupervisorLock.holder(installation);
+        report.put("running", supervisor.isPresent());
+        report.put("healthy", false);
+        report.put("data", installation.data().toString());
+        ObjectNode own = report.putObject("supervisor").put("state", supervisor.isPresent() ? "UP" : "DOWN");
+        supervisor.ifPresent(process -> own.put("pid", process.pid()));
+        ObjectNode parts = report.putObject("parts");
+        for (Footprint part : Footprint.all(installation)) {
+            parts.set(part.name(), describe(part));
+        }
+        ObjectNode counts = report.putObject("counts");
+        COUNTS.forEach(counts::putNull);
+        report.putObject("views");
+        addViews(report);
+        COUNTS.forEach(count -> report.set(count, report.path("counts").path(count)));
+        report.put("healthy", healthy(report));
+        return report;
+    }
+
+    private ObjectNode describe(Footprint part) {
+        ObjectNode node = JSON.createObjectNode();
+        Optional<ProcessHandle> process = part.running();
+        Optional<Integer> port = PrivateText.number(installation.port(part.name()));
+        node.put(
+                "state",
+                process.isEmpty()
+                        ? "DOWN"
+                        : port.filter(at -> ready(part.name(), at)).isPresent() ? "UP" : "STARTING");
+        process.ifPresentOrElse(found -> node.put("pid", found.pid()), () -> node.putNull("pid"));
+        port.ifPresentOrElse(found -> node.put("port", found), () -> node.putNull("port"));
+        return node;
+    }
+
+    private boolean ready(String part, int port) {
+        return switch (part) {
+            case Parts.IDENTITY -> probe.ok(URI.create("http://127.0.0.1:" + port + "/oauth2/jwks"));
+            case Parts.COMMAND, Parts.QUERY ->
+                probe.ok(URI.create("http://127.0.0.1:" + port + "/actuator/health/readiness"));
+            default -> !Ports.isFree(port);
+        };
+    }
+
+    private void addViews(ObjectNode report) {
+        try {
+            JsonNode answer = askQuerySide();
+            answer.properties().forEach(field -> report.set(field.getKey(), field.getValue()));
+        } catch (ServerException e) {
+            report.put("problem", e.getMessage());
+        }
+    }
+
+    private JsonNode askQuerySide() {
+        int port = PrivateText.number(installation.port(Parts.QUERY))
+                .orElseThrow(() -> new ServerException("the query side has never run on this data directory"));
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/status"))
+                .header(
+                        "Authorization",
+                        "Bearer " + new LocalTokens(installation, "operator", InstantSource.system()).get())
+                .timeout(Duration.ofSeconds(20))
+                .build();
+        try {
+            HttpResponse<String> response = HttpClient.newBuilder()
+                    .connectTimeout(Duration.ofSeconds(2))
+                    .build()
+                    .send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() != 200) {
+                throw new ServerException("the query side does not tell its status (" + response.statusCode() + ")");
+            }
+            return JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new ServerException("the query side does not answer on port " + port, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ServerException("interrupted while asking the query side", e);
+        }
+    }
+
+    private static boolean healthy(ObjectNode report) {
+        boolean allUp = true;
+        for (JsonNode part : report.path("parts")) {
+            allUp &= part.path("state").asText().equals("UP");
+        }
+        return allUp && report.path("running").asBoolean() && !report.has("problem");
+    }
+}

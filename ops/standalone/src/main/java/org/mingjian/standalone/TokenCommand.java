@@ -1,0 +1,34 @@
+package org.mingjian.standalone;
+
+import java.time.InstantSource;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Prints an access token of a local client, and nothing else, so that it fits into a {@code curl} line. */
+@Command(name = "token", description = "Print an access token, valid for 15 minutes.", mixinStandardHelpOptions = true)
+final class TokenCommand implements Callable<Integer> {
+
+    /** The roles of the local clients, in lower case as they are typed. */
+    enum Role {
+        officer,
+        regulator,
+        partner,
+        auditor,
+        operator,
+        importer
+    }
+
+    @Mixin
+    private DataOption data;
+
+    @Parameters(index = "0", paramLabel = "ROLE", description = "One of ${COMPLETION-CANDIDATES}.")
+    private Role role;
+
+    @Override
+    public Integer call() {
+        System.out.println(new LocalTokens(data.installation(), role.name(), InstantSource.system()).get());
+        return 0;
+    }
+}

@@ -1,0 +1,100 @@
+package org.mingjian.standalone;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.mingjian.servers.ServerException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Starts everything and stays, or with {@code --detach} returns once all is ready. */
+@Command(name = "up", description = "Start everything; Ctrl-C stops it.", mixinStandardHelpOptions = true)
+final class UpCommand implements Callable<Integer> {
+
+    @Mixin
+    private DataOption data;
+
+    @Option(names = "--detach", description = "Return once all is ready, and leave it running.")
+    private boolean detach;
+
+    @Option(names = "--query-port", defaultValue = "8080", description = "Port of the query side (${DEFAULT-VALUE}).")
+    private int queryPort;
+
+    @Option(
+            names = "--command-port",
+            defaultValue = "8081",
+            description = "Port of the command side (${DEFAULT-VALUE}).")
+    private int commandPort;
+
+    @Option(
+            names = "--identity-port",
+            defaultValue = "8090",
+            description = "Port of the identity provider (${DEFAULT-VALUE}).")
+    private int identityPort;
+
+    @Override
+    public Integer call() {
+        Installation installation = data.installation();
+        HttpPorts ports = new HttpPorts(queryPort, commandPort, identityPort);
+        DataDirectory.prepare(installation);
+        Terminal terminal = Terminal.standard();
+        if (detach) {
+            refuseSecond(SupervisorLock.holder(installation), installation);
+            return DetachedSupervisor.start(installation, ports, terminal);
+        }
+        try (SupervisorLock lock = SupervisorLock.take(installation).orElseThrow(() -> running(installation))) {
+            supervise(installation, ports, terminal);
+            return 0;
+        }
+    }
+
+    private static void supervise(Installation installation, HttpPorts ports, Terminal terminal) {
+        PersonKeystore.createIfAbsent(installation);
+        List<Part> parts = Parts.of(installation, ports);
+        Supervisor supervisor = new Supervisor(parts, terminal, InstantSource.system());
+        Preflight.check(installation, ports, parts, terminal);
+        Thread atExit = new Thread(
+                () -> {
+                    terminal.say("Stopping …");
+                    supervisor.stop();
+                },
+                "stop-all");
+        Runtime.getRuntime().addShutdownHook(atExit);
+        terminal.say("Starting on " + installation.data() + " …");
+        try {
+            supervisor.start();
+        } catch (ServerException e) {
+            if (!disarmed(atExit)) {
+                // Ctrl-C: the parts failed because the hook is stopping them, which is no failure to report.
+                return;
+            }
+            supervisor.stop();
+            throw e;
+        }
+        terminal.say(Welcome.text(installation, ports));
+        Ready.mark(installation);
+        supervisor.watch();
+    }
+
+    private static boolean disarmed(Thread atExit) {
+        try {
+            return Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException alreadyStopping) {
+            return false;
+        }
+    }
+
+    private static void refuseSecond(Optional<ProcessHandle> holder, Installation installation) {
+        if (holder.isPresent()) {
+            throw running(installation);
+        }
+    }
+
+    private static ServerException running(Installation installation) {
+        String pid = PrivateText.read(installation.pid("supervisor")).orElse("unknown");
+        return new ServerException("already running on " + installation.data() + " (pid " + pid
+                + "): `status` tells how it is, `down` stops it");
+    }
+}
