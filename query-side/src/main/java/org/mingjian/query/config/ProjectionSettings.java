@@ -1,0 +1,52 @@
+package org.mingjian.query.config;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Positive;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import org.mingjian.query.projection.engine.EngineSettings;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How views are kept up to date.
+ *
+ * @param node this node's name, by default process and host; of two living nodes no two may be the same
+ * @param segments of a view when it is first made: how many threads, on however many nodes, may work on it
+ * @param maxSegments of each view that this node takes at most; lower it to share with other nodes
+ * @param batchSize events that a segment takes at once, roughly
+ * @param pageSize events that the reader hands on at once; six pages a segment are held in memory at most
+ * @param pollInterval how often the reader looks at the end of the log
+ * @param claimTimeout after so long without a sign of life another node takes a segment over
+ * @param bulkBytes a bulk is sent when it has grown to this
+ */
+@Validated
+@ConfigurationProperties("mingjian.projection")
+public record ProjectionSettings(
+        @DefaultValue("") String node,
+        @DefaultValue("4") @Min(1) @Max(64) int segments,
+        @DefaultValue("64") @Min(0) int maxSegments,
+        @DefaultValue("2000") @Positive int batchSize,
+        @DefaultValue("500") @Positive int pageSize,
+        @DefaultValue("50ms") Duration pollInterval,
+        @DefaultValue("10s") Duration claimTimeout,
+        @DefaultValue("5000000") @Positive int bulkBytes) {
+
+    String nodeName() {
+        return !node.isBlank() ? node : ManagementFactory.getRuntimeMXBean().getName();
+    }
+
+    EngineSettings engine() {
+        return new EngineSettings(
+                segments,
+                maxSegments,
+                batchSize,
+                pageSize,
+                pollInterval,
+                claimTimeout.dividedBy(5),
+                claimTimeout.dividedBy(4),
+                Duration.ofMillis(500));
+    }
+}
