@@ -18,10 +18,12 @@ import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.log.AppendRefusedException;
+import org.mingjian.log.UnreadableEventException;
 
 /**
  * Axon's JDBC engine, changed where PostgreSQL needs it. Reading all follows {@link PostgresQueries}: the identity of a row
@@ -114,8 +116,11 @@ final class PostgresStorageEngine extends JdbcEventStorageEngine {
 
     private static void requireKnown(DomainEventMessage<?> event) {
         if (UnknownSerializedType.class.equals(event.getPayloadType())) {
-            Object unknown = event.getPayload();
-            throw new IllegalStateException("the serializer must refuse " + unknown);
+            try {
+                throw new IllegalStateException("the serializer must refuse " + event.getPayload());
+            } catch (SerializationException wrapped) {
+                throw wrapped.getCause() instanceof UnreadableEventException told ? told : wrapped;
+            }
         }
     }
 

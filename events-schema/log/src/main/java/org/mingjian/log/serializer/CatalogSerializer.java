@@ -19,6 +19,7 @@ import org.mingjian.log.UnreadableEventException;
 final class CatalogSerializer extends AvroSerializer {
 
     private final ConcurrentMap<String, Class<?>> classes = new ConcurrentHashMap<>();
+    private final Serializer delegate;
 
     CatalogSerializer(EventCatalog catalog, Serializer delegate) {
         super(builder()
@@ -27,9 +28,11 @@ final class CatalogSerializer extends AvroSerializer {
                 .schemaStore(fingerprint -> schema(catalog.archive(), fingerprint))
                 .revisionResolver(type -> revision(catalog, type))
                 .serializerDelegate(delegate));
+        this.delegate = delegate;
         catalog.all().forEach(event -> classes.put(event.name(), event.type()));
     }
 
+    /** Catalogued events, and what is not Avro as the delegate has it; Avro itself would refuse to load Axon's classes. */
     @Override
     @SuppressWarnings("rawtypes") // as the interface has it
     public Class classForType(SerializedType type) {
@@ -37,7 +40,7 @@ final class CatalogSerializer extends AvroSerializer {
         if (known != null) {
             return known;
         }
-        Class<?> found = super.classForType(type);
+        Class<?> found = delegate.classForType(type);
         if (!UnknownSerializedType.class.equals(found) && !Void.class.equals(found)) {
             classes.put(type.getName(), found);
         }
