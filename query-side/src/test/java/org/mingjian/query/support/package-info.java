@@ -1,4 +1,4 @@
-/** Histories to fold and packs to score under, as tests need them. */
+/** Histories to fold, packs to score under, and servers, as tests need them. */
 @NullMarked
 package org.mingjian.query.support;
 

@@ -69,23 +69,26 @@ final class StatusReport {
                 .collect(Collectors.toMap(worker -> worker.segment().getSegmentId(), Function.identity()));
         try {
             TrackingToken lowest = null;
-            boolean first = true;
             for (int segment = 0; segment < parts.settings().segments(); segment++) {
                 SegmentWorker worker = mine.get(segment);
-                TrackingToken token = worker == null
-                        ? parts.tokens().peek(version.name(), segment)
-                        : worker.status().getInternalTrackingToken();
-                if (token == null) {
+                TrackingToken position = plain(
+                        worker == null
+                                ? parts.tokens().peek(version.name(), segment)
+                                : worker.status().getInternalTrackingToken());
+                if (position == null) {
                     return null;
                 }
-                TrackingToken plain = WrappedToken.unwrapLowerBound(token);
-                lowest = first || lowest == null ? plain : lowest.lowerBound(plain);
-                first = false;
+                lowest = lowest == null ? position : lowest.lowerBound(position);
             }
             return lowest;
         } catch (StoreUnavailableException | UnableToClaimTokenException e) {
             return null;
         }
+    }
+
+    /** Without what Axon wraps around it while it replays; a replay from the beginning has nothing inside yet. */
+    private static @Nullable TrackingToken plain(@Nullable TrackingToken token) {
+        return token == null ? null : WrappedToken.unwrapLowerBound(token);
     }
 
     private long documents(@Nullable ViewVersion version) {

@@ -1,0 +1,99 @@
+package org.mingjian.query.projection.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import mingjian.shared.Money;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.query.projection.RecordedEvent;
+
+/** A log in a list, which can be away. */
+final class ToyLog implements EventSource {
+
+    private final List<Delivery> events = new ArrayList<>();
+    private final Map<String, Long> revisions = new HashMap<>();
+    private volatile boolean away;
+
+    synchronized RecordedEvent append(String stream, String... keys) {
+        return append(stream, Map.of("keys", String.join(",", keys)));
+    }
+
+    synchronized RecordedEvent append(String stream, Map<String, String> metadata) {
+        long revision = revisions.merge(stream, 0L, (known, start) -> known + 1);
+        RecordedEvent event = new RecordedEvent(
+                stream, revision, "toy", new Money(1L, "CNY"), metadata, Instant.EPOCH, stream + revision);
+        append(event);
+        return event;
+    }
+
+    synchronized void append(RecordedEvent event) {
+        events.add(Delivery.of(nextPosition(), event));
+    }
+
+    synchronized void appendUndecodable(String stream) {
+        events.add(Delivery.undecodable(
+                nextPosition(), stream, 0, Instant.EPOCH, new IllegalStateException("unknown schema")));
+    }
+
+    private TrackingToken nextPosition() {
+        return new GlobalSequenceTrackingToken(events.size());
+    }
+
+    void away(boolean isAway) {
+        away = isAway;
+    }
+
+    /** All events folded straight, without any engine. */
+    synchronized Map<String, TallyView> straight(TallyFold fold) {
+        Map<String, TallyView> views = new HashMap<>();
+        for (Delivery delivery : events) {
+            RecordedEvent event = delivery.event();
+            if (event != null) {
+                for (String key : fold.keys(event)) {
+                    views.put(key, fold.fold(views.getOrDefault(key, fold.initial(key)), event));
+                }
+            }
+        }
+        return views;
+    }
+
+    @Override
+    public Cursor open(@Nullable TrackingToken after) {
+        return new Cursor() {
+            private int next = after == null ? 0 : (int) after.position().orElseThrow() + 1;
+
+            @Override
+            public List<Delivery> next(int max) {
+                List<Delivery> page = page(next, max);
+                next += page.size();
+                return page;
+            }
+
+            @Override
+            public void close() {
+                // nothing is open
+            }
+        };
+    }
+
+    private synchronized List<Delivery> page(int from, int max) {
+        if (away) {
+            throw new IllegalStateException("the log is away");
+        }
+        return List.copyOf(events.subList(from, Math.min(events.size(), from + max)));
+    }
+
+    @Override
+    public synchronized @Nullable TrackingToken head() {
+        return events.isEmpty() ? null : events.get(events.size() - 1).position();
+    }
+
+    @Override
+    public String describe(@Nullable TrackingToken position) {
+        return position == null ? "0" : Long.toString(position.position().orElseThrow() + 1);
+    }
+}

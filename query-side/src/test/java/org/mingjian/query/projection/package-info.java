@@ -1,0 +1,5 @@
+/** The contracts that every store keeps. */
+@NullMarked
+package org.mingjian.query.projection;
+
+import org.jspecify.annotations.NullMarked;

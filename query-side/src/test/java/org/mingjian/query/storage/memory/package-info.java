@@ -1,0 +1,5 @@
+/** The contracts on stores within the process. */
+@NullMarked
+package org.mingjian.query.storage.memory;
+
+import org.jspecify.annotations.NullMarked;
