@@ -62,6 +62,7 @@ class SecurityConfiguration {
                 .build();
         decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(settings.issuer()),
+                new JwtClaimValidator<String>(JwtClaimNames.SUB, actor -> actor != null && !actor.isBlank()),
                 new JwtClaimValidator<List<String>>(
                         JwtClaimNames.AUD, audience -> audience != null && audience.contains(settings.audience()))));
         return decoder;

@@ -1,0 +1,40 @@
+package org.mingjian.command.config;
+
+import org.mingjian.log.EventLog;
+import org.mingjian.log.postgres.PostgresEventLog;
+import org.mingjian.log.postgres.PostgresLogSettings;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The event log of this process. */
+@Configuration(proxyBeanMethods = false)
+class LogConfiguration {
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean
+    EventLog eventLog(LogSettings settings) {
+        if (!settings.engine().equals("postgres")) {
+            throw new IllegalStateException("mingjian.log.engine is '" + settings.engine() + "'; known is 'postgres'");
+        }
+        LogSettings.Postgres postgres = settings.postgres();
+        return PostgresEventLog.open(
+                new PostgresLogSettings(postgres.url(), postgres.username(), postgres.password(), postgres.poolSize()));
+    }
+
+    /** Readiness asks for it: without the log no command can be judged. */
+    @Bean
+    HealthIndicator log(EventLog log) {
+        return () -> {
+            try {
+                return Health.up()
+                        .withDetail("settled", log.settledInstant().toString())
+                        .build();
+            } catch (RuntimeException e) {
+                return Health.down().withDetail("log", "away").build();
+            }
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package org.mingjian.command.dispatch;
+
+import java.util.Map;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.CommandResultMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.command.shared.Command;
+import org.mingjian.command.shared.IdempotentAggregate;
+import org.mingjian.command.shared.Outcome;
+import org.mingjian.command.shared.Refused;
+import org.mingjian.command.shared.Rejection;
+import org.mingjian.command.storage.LogEventStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sends a command and waits for its outcome. When another command changed the stream first, it is judged again on what is there
+ * now, after a short pause that grows and varies, up to {@value #ATTEMPTS} times.
+ */
+public final class Dispatcher {
+
+    static final int ATTEMPTS = 8;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
+
+    private final CommandBus bus;
+    private final Pause pause;
+
+    public Dispatcher(CommandBus bus, Pause pause) {
+        this.bus = bus;
+        this.pause = pause;
+    }
+
+    /**
+     * Sends a command.
+     *
+     * @param command what is asked
+     * @param metadata who asks, and the command's id and hash; see {@link org.mingjian.log.EventMetadata}
+     * @param ifMatch the revision that the stream must have; null for any
+     * @param believedNew whether the stream is believed to have no events; a wrong belief costs time and nothing else
+     * @throws Refused when it is refused, or when it could not be judged: {@code contended}, {@code log-unavailable}
+     */
+    public Outcome send(Command command, Map<String, String> metadata, @Nullable Long ifMatch, boolean believedNew) {
+        MetaData all = MetaData.from(metadata);
+        if (ifMatch != null) {
+            all = all.and(IdempotentAggregate.IF_MATCH, ifMatch);
+        }
+        if (believedNew) {
+            try {
+                return once(command, all.and(LogEventStore.BELIEVED_NEW, true));
+            } catch (Refused e) {
+                if (e.rejection().code().equals(Failures.LOG_UNAVAILABLE)) {
+                    throw e;
+                }
+            } catch (Contention e) {
+                LOG.debug("{} was not new: judged on what is there", command.stream());
+            }
+        }
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            try {
+                return once(command, all);
+            } catch (Contention e) {
+                pause.after(attempt);
+            }
+        }
+        throw new Refused(Rejection.of("contended").with("stream", command.stream()));
+    }
+
+    private Outcome once(Command command, MetaData metadata) throws Contention {
+        Answer answer = new Answer();
+        bus.dispatch(new GenericCommandMessage<>(command, metadata), answer::take);
+        CommandResultMessage<?> result = answer.given();
+        if (!result.isExceptional()) {
+            return (Outcome) result.getPayload();
+        }
+        Throwable failure = result.exceptionResult();
+        if (failure instanceof Refused refused) {
+            throw refused;
+        }
+        if (failure instanceof AggregateNotFoundException) {
+            throw new Refused(Rejection.of("stream-not-found").with("stream", command.stream()));
+        }
+        throw Failures.of(failure, command.stream());
+    }
+
+    /** The bus answers on this thread before it returns. */
+    private static final class Answer {
+        private @Nullable CommandResultMessage<?> given;
+
+        void take(CommandMessage<?> command, CommandResultMessage<?> result) {
+            given = result;
+        }
+
+        CommandResultMessage<?> given() {
+            if (given == null) {
+                throw new IllegalStateException("The command bus must answer on the calling thread");
+            }
+            return given;
+        }
+    }
+}

@@ -1,0 +1,247 @@
+package org.mingjian.command.inspection;
+
+import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import mingjian.inspection.Approval;
+import mingjian.inspection.ChecklistItemAnswered;
+import mingjian.inspection.FindingRecorded;
+import mingjian.inspection.HistoricInspectionRecorded;
+import mingjian.inspection.InspectionApproved;
+import mingjian.inspection.InspectionConcluded;
+import mingjian.inspection.InspectionCorrected;
+import mingjian.inspection.InspectionOpened;
+import mingjian.inspection.InspectionPublished;
+import mingjian.inspection.InspectionScheduled;
+import mingjian.inspection.SampleResultReported;
+import mingjian.inspection.SampleTaken;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.command.inspection.InspectionCommand.AnswerChecklistItem;
+import org.mingjian.command.inspection.InspectionCommand.ApproveInspection;
+import org.mingjian.command.inspection.InspectionCommand.ConcludeInspection;
+import org.mingjian.command.inspection.InspectionCommand.CorrectInspection;
+import org.mingjian.command.inspection.InspectionCommand.OpenInspection;
+import org.mingjian.command.inspection.InspectionCommand.PublishInspection;
+import org.mingjian.command.inspection.InspectionCommand.RecordFinding;
+import org.mingjian.command.inspection.InspectionCommand.RecordHistoricInspection;
+import org.mingjian.command.inspection.InspectionCommand.ReportSampleResult;
+import org.mingjian.command.inspection.InspectionCommand.ScheduleInspection;
+import org.mingjian.command.inspection.InspectionCommand.TakeSample;
+import org.mingjian.command.inspection.policy.ApprovalPolicy;
+import org.mingjian.command.inspection.policy.KnownIdPolicy;
+import org.mingjian.command.inspection.policy.ScorePolicy;
+import org.mingjian.command.inspection.policy.TwoOfficersPolicy;
+import org.mingjian.command.shared.About;
+import org.mingjian.command.shared.Circumstances;
+import org.mingjian.command.shared.IdempotentAggregate;
+import org.mingjian.command.shared.Kept;
+import org.mingjian.command.shared.PastFacts;
+import org.mingjian.command.shared.Refused;
+import org.mingjian.command.shared.SubjectFacts;
+import org.mingjian.command.shared.UnitFacts;
+import org.mingjian.command.shared.policy.HistoricFactPolicy;
+import org.mingjian.command.shared.policy.NotInFuturePolicy;
+import org.mingjian.command.shared.policy.SubjectReferencePolicy;
+import org.mingjian.command.shared.policy.UnitReferencePolicy;
+
+/** An inspection of one unit by one organ, made here step by step or made elsewhere and recorded whole. */
+@AggregateRoot
+public class Inspection extends IdempotentAggregate {
+
+    private InspectionState state = InspectionState.NONE;
+    private @Nullable String subject;
+    private @Nullable String unit;
+    private boolean approved;
+    private @Nullable LocalDate approvedOn;
+    private final Course course = new Course();
+    private @Nullable Kept<HistoricInspectionRecorded> historic;
+
+    Inspection() {}
+
+    /** An inspection that is in the log. */
+    public Inspection(String stream) {
+        super(stream);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(RecordHistoricInspection c, Circumstances now) {
+        Refused.ifAny(HistoricFactPolicy.judge(historic == null ? null : historic.record(), c.event()));
+        Refused.ifAny(InspectionState.TABLE.judge(state, c));
+        MetaData about = PastFacts.about(c.subject(), c.unit(), null, "inspectedOn", c.inspectedOn(), now);
+        Refused.ifAny(ScorePolicy.judge(c.score()));
+        Refused.ifAny(KnownIdPolicy.distinct(
+                "findings.findingId",
+                c.findings().stream().map(f -> f.getFindingId()).toList()));
+        apply(c.event(), about);
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(ScheduleInspection c, Circumstances now) {
+        Refused.ifAny(InspectionState.TABLE.judge(state, c));
+        Optional<SubjectFacts> inspected = now.streams().subject(c.subject());
+        Refused.ifAny(SubjectReferencePolicy.judge(c.subject(), inspected));
+        Optional<UnitFacts> place = now.streams().unit(c.unit());
+        Refused.ifAny(UnitReferencePolicy.judge(c.unit(), place, c.subject()));
+        Refused.ifAny(ApprovalPolicy.onScheduling(c.approval(), c.urgentReason()));
+        Refused.ifAny(
+                NotInFuturePolicy.judge("approval.approvedOn", day(c.approval()), PastFacts.today(c.subject(), now)));
+        apply(c.event(), About.relyingOnUnit(About.relying(About.unit(c.subject(), c.unit()), inspected), place));
+    }
+
+    @CommandHandler
+    void handle(ApproveInspection c, Circumstances now) {
+        Refused.ifAny(InspectionState.TABLE.judge(state, c));
+        Refused.ifAny(ApprovalPolicy.onMakingUp(approved));
+        past("approval.approvedOn", c.approval().getApprovedOn(), now);
+        apply(c.event(), about());
+    }
+
+    @CommandHandler
+    void handle(OpenInspection c, Circumstances now) {
+        Refused.ifAny(InspectionState.TABLE.judge(state, c));
+        Refused.ifAny(TwoOfficersPolicy.judge(c.officers(), c.credentialsShown()));
+        Refused.ifAny(ApprovalPolicy.onOpening(approvedOn, c.openedOn()));
+        past("openedOn", c.openedOn(), now);
+        apply(c.event(), about());
+    }
+
+    @CommandHandler
+    void handle(AnswerChecklistItem c) {
+        Refused.ifAny(InspectionState.TABLE.judge(state, c));
+        apply(c.event(), about());
+    }
+
+    @CommandHandler
+    void handle(RecordFinding c) {
+        Refused.ifAny(InspectionState.TABLE.judge(state, c));
+        Refused.ifAny(course.freshFinding(c.findingId()));
+        apply(c.event(), about());
+    }
+
+    @CommandHandler
+    void handle(TakeSample c, Circumstances now) {
+        Refused.ifAny(InspectionState.TABLE.judge(state, c));
+        Refused.ifAny(course.freshSample(c.sampleId()));
+        past("takenOn", c.takenOn(), now);
+        apply(c.event(), about());
+    }
+
+    @CommandHandler
+    void handle(ReportSampleResult c, Circumstances now) {
+        Refused.ifAny(InspectionState.TABLE.judge(state, c));
+        Refused.ifAny(course.awaited(c.sampleId()));
+        past("reportedOn", c.reportedOn(), now);
+        apply(c.event(), about());
+    }
+
+    @CommandHandler
+    void handle(ConcludeInspection c, Circumstances now) {
+        Refused.ifAny(InspectionState.TABLE.judge(state, c));
+        Refused.ifAny(ApprovalPolicy.onConcluding(approved));
+        Refused.ifAny(course.judge(c.result(), state == InspectionState.OPENED));
+        Refused.ifAny(ScorePolicy.judge(c.score()));
+        past("concludedOn", c.concludedOn(), now);
+        apply(c.event(), about());
+    }
+
+    @CommandHandler
+    void handle(PublishInspection c, Circumstances now) {
+        Refused.ifAny(InspectionState.TABLE.judge(state, c));
+        past("publishedOn", c.publishedOn(), now);
+        apply(c.event(), about());
+    }
+
+    @CommandHandler
+    void handle(CorrectInspection c, Circumstances now) {
+        Refused.ifAny(InspectionState.TABLE.judge(state, c));
+        Refused.ifAny(ScorePolicy.judge(c.score()));
+        Refused.ifAny(KnownIdPolicy.known("withdrawnFindings", c.withdrawnFindings(), course.findings()));
+        past("correctedOn", c.correctedOn(), now);
+        apply(c.event(), about());
+    }
+
+    @EventSourcingHandler
+    void on(HistoricInspectionRecorded e) {
+        state = InspectionState.HISTORIC;
+        subject = e.getSubject();
+        unit = e.getUnit();
+        e.getFindings().forEach(f -> course.found(f.getFindingId()));
+        historic = new Kept<>(e);
+    }
+
+    @EventSourcingHandler
+    void on(InspectionScheduled e) {
+        state = InspectionState.SCHEDULED;
+        subject = e.getSubject();
+        unit = e.getUnit();
+        approved = e.getApproval() != null;
+        approvedOn = day(e.getApproval());
+    }
+
+    @EventSourcingHandler
+    void on(InspectionApproved e) {
+        approved = true;
+    }
+
+    @EventSourcingHandler
+    void on(InspectionOpened e) {
+        state = InspectionState.OPENED;
+    }
+
+    @EventSourcingHandler
+    void on(ChecklistItemAnswered e) {
+        // No later command is judged by it.
+    }
+
+    @EventSourcingHandler
+    void on(FindingRecorded e) {
+        course.found(e.getFindingId());
+    }
+
+    @EventSourcingHandler
+    void on(SampleTaken e) {
+        course.taken(e.getSampleId());
+    }
+
+    @EventSourcingHandler
+    void on(SampleResultReported e) {
+        course.reported(e.getSampleId(), e.getOutcome());
+    }
+
+    @EventSourcingHandler
+    void on(InspectionConcluded e) {
+        state = InspectionState.CONCLUDED;
+    }
+
+    @EventSourcingHandler
+    void on(InspectionPublished e) {
+        state = InspectionState.PUBLISHED;
+    }
+
+    @EventSourcingHandler
+    void on(InspectionCorrected e) {
+        course.withdrawn(e.getWithdrawnFindings());
+    }
+
+    private void past(String field, LocalDate day, Circumstances now) {
+        Refused.ifAny(NotInFuturePolicy.judge(field, day, PastFacts.today(Objects.requireNonNull(subject), now)));
+    }
+
+    private static @Nullable LocalDate day(@Nullable Approval approval) {
+        return approval == null ? null : approval.getApprovedOn();
+    }
+
+    private MetaData about() {
+        return About.unit(Objects.requireNonNull(subject), unit);
+    }
+}

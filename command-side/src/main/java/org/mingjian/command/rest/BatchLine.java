@@ -1,0 +1,84 @@
+package org.mingjian.command.rest;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.log.StreamName;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * A line of a batch: a command, or why it is none.
+ *
+ * @param number its number, from 1
+ * @param key the key that the client chose for it
+ * @param ifMatch the revision that the stream must have; null for any
+ * @param read the command; null when there is a problem
+ * @param problem why it is none; null when it is one
+ */
+record BatchLine(
+        int number,
+        @Nullable String key,
+        @Nullable Long ifMatch,
+        @Nullable ReadCommand read,
+        @Nullable Problem problem) {
+
+    private static final Set<String> MEMBERS = Set.of("key", "ifMatch", "command", "stream", "data");
+
+    static BatchLine parse(int number, byte[] line, CommandReader reader) {
+        try {
+            JsonNode node = StrictJson.object(line, MEMBERS);
+            JsonNode key = CommandController.member(node, "key");
+            ReadCommand read = reader.read(
+                    CommandController.member(node, "command"),
+                    CommandController.member(node, "stream"),
+                    CommandController.member(node, "data"));
+            return new BatchLine(number, key.isString() ? key.stringValue() : null, ifMatch(node), read, null);
+        } catch (ProblemException e) {
+            return new BatchLine(number, null, null, null, e.problem());
+        }
+    }
+
+    /** All streams that it changes or names: lines that share one keep their order. */
+    Set<String> streams() {
+        Set<String> streams = new HashSet<>();
+        if (read != null) {
+            streams.add(read.command().stream());
+            for (String field : CommandReader.fieldsOfStreams()) {
+                JsonNode named = read.data().get(field);
+                if (named != null && named.isString()) {
+                    streams.add(named.stringValue());
+                }
+            }
+            identifier(read.data()).ifPresent(streams::add);
+        }
+        return streams;
+    }
+
+    /** The identifier's stream that adding one to a subject reads. */
+    private static Optional<String> identifier(JsonNode data) {
+        JsonNode scheme = data.get("scheme");
+        JsonNode value = data.get("value");
+        if (scheme == null || value == null || !scheme.isString() || !value.isString()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(StreamName.of("Identifier", scheme.stringValue(), value.stringValue())
+                    .toString());
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable Long ifMatch(JsonNode node) {
+        JsonNode given = node.get("ifMatch");
+        if (given == null || given.isNull()) {
+            return null;
+        }
+        if (!given.isIntegralNumber() || !given.canConvertToLong()) {
+            throw ProblemException.of("if-match-malformed", Map.of("ifMatch", given.toString()));
+        }
+        return given.longValue();
+    }
+}

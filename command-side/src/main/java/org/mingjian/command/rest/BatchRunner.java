@@ -1,0 +1,63 @@
+package org.mingjian.command.rest;
+
+import jakarta.annotation.PreDestroy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.mingjian.command.shared.Refused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Has the lines of batches judged, on sixteen threads for all batches together. */
+@Component
+class BatchRunner {
+
+    private static final Logger LOG = LoggerFactory.getLogger(BatchRunner.class);
+    private static final int THREADS = 16;
+
+    private final ExecutorService threads =
+            Executors.newFixedThreadPool(THREADS, work -> new Thread(work, "batch-line"));
+    private final CommandDesk desk;
+
+    BatchRunner(CommandDesk desk) {
+        this.desk = desk;
+    }
+
+    LineAnswer[] run(List<BatchLine> lines, Caller caller) {
+        LineAnswer[] answers = new LineAnswer[lines.size()];
+        List<CompletableFuture<Void>> groups = new ArrayList<>();
+        for (List<BatchLine> group : LineGroups.of(lines)) {
+            groups.add(CompletableFuture.runAsync(
+                    () -> group.forEach(line -> answers[line.number() - 1] = judged(line, caller, false)), threads));
+        }
+        CompletableFuture.allOf(groups.toArray(CompletableFuture<?>[]::new)).join();
+        return answers;
+    }
+
+    private LineAnswer judged(BatchLine line, Caller caller, boolean believedNew) {
+        if (line.problem() != null) {
+            return new LineAnswer(line.number(), null, line.problem());
+        }
+        ReadCommand read = Objects.requireNonNull(line.read());
+        try {
+            return new LineAnswer(
+                    line.number(), desk.take(read, caller, line.key(), line.ifMatch(), believedNew), null);
+        } catch (Refused e) {
+            return new LineAnswer(line.number(), null, Problem.of(e.rejection()));
+        } catch (ProblemException e) {
+            return new LineAnswer(line.number(), null, e.problem());
+        } catch (RuntimeException e) {
+            LOG.error("A fault while a line for {} was judged", read.command().stream(), e);
+            return new LineAnswer(line.number(), null, Problem.of("internal-error"));
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        threads.shutdown();
+    }
+}

@@ -1,0 +1,53 @@
+package org.mingjian.command.rest;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.log.EventMetadata;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/**
+ * Who sends commands: all of it from the token, nothing from the body.
+ *
+ * @param actor client id
+ * @param roles what the token permits
+ * @param statements organ, handling unit and region, as far as the token states them
+ */
+record Caller(String actor, List<String> roles, Map<String, String> statements) {
+
+    private static final Map<String, String> CLAIMS = Map.of(
+            EventMetadata.ORGAN, "organ", EventMetadata.HANDLING_UNIT, "handling_unit", EventMetadata.REGION, "region");
+
+    static Caller of(Jwt token) {
+        Map<String, String> statements = new HashMap<>();
+        CLAIMS.forEach((name, claim) -> {
+            String value = token.getClaimAsString(claim);
+            if (value != null) {
+                statements.put(name, value);
+            }
+        });
+        List<String> roles = token.getClaimAsStringList("roles");
+        return new Caller(Objects.requireNonNull(token.getSubject()), roles == null ? List.of() : roles, statements);
+    }
+
+    /** The role in which the caller may send a command that those roles may send. */
+    Optional<String> roleAmong(Set<String> permitted) {
+        return roles.stream().filter(permitted::contains).findFirst();
+    }
+
+    /** What the events of a command say of its sender. */
+    Map<String, String> metadata(String role, String commandId, String hash, @Nullable String correlationId) {
+        Map<String, String> metadata = new HashMap<>(statements);
+        metadata.put(EventMetadata.ACTOR, actor);
+        metadata.put(EventMetadata.ROLE, role);
+        metadata.put(EventMetadata.COMMAND_ID, commandId);
+        metadata.put(EventMetadata.COMMAND_HASH, hash);
+        metadata.put(EventMetadata.CORRELATION_ID, correlationId == null ? commandId : correlationId);
+        metadata.put(EventMetadata.CAUSATION_ID, commandId);
+        return metadata;
+    }
+}

@@ -1,0 +1,74 @@
+package org.mingjian.command.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
+
+/** Commands over HTTP, one a request. */
+@RestController
+@RequestMapping("/api/v1/commands")
+class CommandController {
+
+    private static final int LARGEST = 1024 * 1024;
+    private static final Set<String> MEMBERS = Set.of("command", "stream", "data");
+    private static final Pattern REVISION = Pattern.compile("\"(\\d{1,18})\"");
+
+    private final CommandReader reader = new CommandReader(new CommandCatalog());
+    private final CommandDesk desk;
+
+    CommandController(CommandDesk desk) {
+        this.desk = desk;
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<Map<String, Object>> one(HttpServletRequest request, @AuthenticationPrincipal Jwt token)
+            throws IOException {
+        JsonNode body = StrictJson.object(Body.of(request, LARGEST), MEMBERS);
+        ReadCommand read = reader.read(member(body, "command"), member(body, "stream"), member(body, "data"));
+        CommandDesk.Taken taken = desk.take(
+                read,
+                Caller.of(token),
+                request.getHeader("Idempotency-Key"),
+                ifMatch(request.getHeader(HttpHeaders.IF_MATCH)),
+                false);
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("stream", taken.stream());
+        answer.put("revision", taken.outcome().revision());
+        answer.put("commandId", taken.commandId());
+        answer.put("replayed", taken.outcome().replayed());
+        return ResponseEntity.status(taken.status())
+                .eTag("\"" + taken.outcome().revision() + "\"")
+                .body(answer);
+    }
+
+    static JsonNode member(JsonNode object, String name) {
+        JsonNode member = object.get(name);
+        return member == null ? MissingNode.getInstance() : member;
+    }
+
+    private static @Nullable Long ifMatch(@Nullable String header) {
+        if (header == null) {
+            return null;
+        }
+        Matcher revision = REVISION.matcher(header.strip());
+        if (!revision.matches()) {
+            throw ProblemException.of("if-match-malformed", Map.of("ifMatch", header));
+        }
+        return Long.valueOf(revision.group(1));
+    }
+}

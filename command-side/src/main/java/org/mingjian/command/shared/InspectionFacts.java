@@ -1,0 +1,11 @@
+package org.mingjian.command.shared;
+
+/**
+ * What other streams may know of an inspection.
+ *
+ * @param stream its stream
+ * @param revision the revision that says so
+ * @param subject stream of the subject that was inspected
+ * @param unit stream of the unit that was inspected
+ */
+public record InspectionFacts(String stream, long revision, String subject, String unit) {}

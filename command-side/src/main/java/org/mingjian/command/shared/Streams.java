@@ -1,0 +1,35 @@
+package org.mingjian.command.shared;
+
+import java.util.Optional;
+
+/**
+ * What other streams say, read from the log, never from a read model. Read only.
+ *
+ * <p>Two kinds of questions. What can change ({@link #subject}, {@link #unit}, {@link #claim}) is read from the log each time.
+ * What never un-happens ({@link #registered}, {@link #opened}, {@link #recorded}) may be answered from memory: once true it
+ * stays true, so a remembered yes needs no second look, and its revision is the one at which it was seen. A no is never
+ * remembered.
+ *
+ * <p>An answer is of the moment of reading: another stream may change before this one's append. Rules that need more than that
+ * are checked again by whoever reads both streams in log order.
+ */
+public interface Streams {
+
+    /** The subject as it is now; empty when there is no such stream. */
+    Optional<SubjectFacts> subject(String stream);
+
+    /** The subject as it was at some revision: its kind and jurisdiction hold for ever, its standing may be out of date. */
+    Optional<SubjectFacts> registered(String stream);
+
+    /** The unit as it is now; empty when there is no such stream. */
+    Optional<UnitFacts> unit(String stream);
+
+    /** The unit as it was at some revision: those who ran it by then did run it, whether it is open may be out of date. */
+    Optional<UnitFacts> opened(String stream);
+
+    /** The inspection as it was at some revision: whose it is holds for ever. */
+    Optional<InspectionFacts> recorded(String stream);
+
+    /** Whom an identifier finds now; empty when it is not claimed. */
+    Optional<ClaimFacts> claim(String stream);
+}

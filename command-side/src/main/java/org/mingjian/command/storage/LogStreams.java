@@ -1,0 +1,104 @@
+package org.mingjian.command.storage;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.command.shared.ClaimFacts;
+import org.mingjian.command.shared.InspectionFacts;
+import org.mingjian.command.shared.Streams;
+import org.mingjian.command.shared.SubjectFacts;
+import org.mingjian.command.shared.UnitFacts;
+
+/**
+ * Reads other streams from the log, and remembers of them what never un-happens. What this node commits it remembers at once;
+ * what another node adds it sees on the next reading.
+ */
+public final class LogStreams implements Streams {
+
+    private static final int REMEMBERED = 200_000;
+
+    private final EventStorageEngine engine;
+    private final Cache<String, SubjectFacts> subjects = cache();
+    private final Cache<String, UnitFacts> units = cache();
+    private final Cache<String, InspectionFacts> inspections = cache();
+
+    public LogStreams(EventStorageEngine engine) {
+        this.engine = engine;
+    }
+
+    @Override
+    public Optional<SubjectFacts> subject(String stream) {
+        return read(stream, StreamFacts::subject).map(s -> remembered(subjects, stream, s));
+    }
+
+    @Override
+    public Optional<SubjectFacts> registered(String stream) {
+        return Optional.ofNullable(subjects.getIfPresent(stream)).or(() -> subject(stream));
+    }
+
+    @Override
+    public Optional<UnitFacts> unit(String stream) {
+        return read(stream, StreamFacts::unit).map(u -> remembered(units, stream, u));
+    }
+
+    @Override
+    public Optional<UnitFacts> opened(String stream) {
+        return Optional.ofNullable(units.getIfPresent(stream)).or(() -> unit(stream));
+    }
+
+    @Override
+    public Optional<InspectionFacts> recorded(String stream) {
+        return Optional.ofNullable(inspections.getIfPresent(stream))
+                .or(() -> read(stream, StreamFacts::inspection).map(i -> remembered(inspections, stream, i)));
+    }
+
+    @Override
+    public Optional<ClaimFacts> claim(String stream) {
+        return read(stream, StreamFacts::claim);
+    }
+
+    /** Takes note of an event that is in the log now. Only first events: they alone found a new yes that need not be read. */
+    void committed(DomainEventMessage<?> event) {
+        if (event.getSequenceNumber() > 0) {
+            return;
+        }
+        String stream = event.getAggregateIdentifier();
+        switch (String.valueOf(event.getType())) {
+            case "Subject" -> note(subjects, stream, StreamFacts.subject(null, event));
+            case "SupervisedUnit" -> note(units, stream, StreamFacts.unit(null, event));
+            case "Inspection" -> note(inspections, stream, StreamFacts.inspection(null, event));
+            default -> {
+                // Nothing of the others is remembered.
+            }
+        }
+    }
+
+    private <F> Optional<F> read(String stream, BiFunction<@Nullable F, DomainEventMessage<?>, @Nullable F> fold) {
+        DomainEventStream events = engine.readEvents(stream);
+        F facts = null;
+        while (events.hasNext()) {
+            facts = fold.apply(facts, events.next());
+        }
+        return Optional.ofNullable(facts);
+    }
+
+    private static <F> F remembered(Cache<String, F> cache, String stream, F facts) {
+        cache.put(stream, facts);
+        return facts;
+    }
+
+    private static <F> void note(Cache<String, F> cache, String stream, @Nullable F facts) {
+        if (facts != null) {
+            cache.asMap().putIfAbsent(stream, facts);
+        }
+    }
+
+    private static <F> Cache<String, F> cache() {
+        return Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    }
+}

@@ -1,0 +1,103 @@
+package org.mingjian.command.storage;
+
+import java.util.HashSet;
+import java.util.Set;
+import mingjian.identifier.IdentifierClaimed;
+import mingjian.identifier.IdentifierMoved;
+import mingjian.inspection.HistoricInspectionRecorded;
+import mingjian.inspection.InspectionScheduled;
+import mingjian.subject.SubjectClosed;
+import mingjian.subject.SubjectMergeUndone;
+import mingjian.subject.SubjectMerged;
+import mingjian.subject.SubjectRegistered;
+import mingjian.unit.SupervisedUnitClosed;
+import mingjian.unit.SupervisedUnitHandedOver;
+import mingjian.unit.SupervisedUnitMoved;
+import mingjian.unit.SupervisedUnitOpened;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.command.shared.ClaimFacts;
+import org.mingjian.command.shared.InspectionFacts;
+import org.mingjian.command.shared.SubjectFacts;
+import org.mingjian.command.shared.SubjectFacts.Standing;
+import org.mingjian.command.shared.UnitFacts;
+
+/** Folds the events of a stream into what other streams may know of it. */
+final class StreamFacts {
+
+    private StreamFacts() {}
+
+    static @Nullable SubjectFacts subject(@Nullable SubjectFacts before, DomainEventMessage<?> event) {
+        Object e = event.getPayload();
+        if (e instanceof SubjectRegistered r) {
+            return new SubjectFacts(
+                    event.getAggregateIdentifier(), revision(event), r.getKind(), r.getJurisdiction(), Standing.ACTIVE);
+        }
+        if (before == null) {
+            return null;
+        }
+        Standing standing = before.standing();
+        if (e instanceof SubjectMerged) {
+            standing = Standing.MERGED;
+        } else if (e instanceof SubjectMergeUndone) {
+            standing = Standing.ACTIVE;
+        } else if (e instanceof SubjectClosed) {
+            standing = Standing.CLOSED;
+        }
+        return new SubjectFacts(before.stream(), revision(event), before.kind(), before.jurisdiction(), standing);
+    }
+
+    static @Nullable UnitFacts unit(@Nullable UnitFacts before, DomainEventMessage<?> event) {
+        Object e = event.getPayload();
+        if (e instanceof SupervisedUnitOpened o) {
+            return new UnitFacts(
+                    event.getAggregateIdentifier(),
+                    revision(event),
+                    o.getSubject(),
+                    Set.of(o.getSubject()),
+                    o.getRegion(),
+                    true);
+        }
+        if (before == null) {
+            return null;
+        }
+        String subject = before.subject();
+        Set<String> everRunBy = before.everRunBy();
+        String region = before.region();
+        boolean open = before.open();
+        if (e instanceof SupervisedUnitHandedOver h) {
+            subject = h.getToSubject();
+            everRunBy = new HashSet<>(everRunBy);
+            everRunBy.add(subject);
+        } else if (e instanceof SupervisedUnitMoved m) {
+            region = m.getToRegion();
+        } else if (e instanceof SupervisedUnitClosed) {
+            open = false;
+        }
+        return new UnitFacts(before.stream(), revision(event), subject, everRunBy, region, open);
+    }
+
+    static @Nullable InspectionFacts inspection(@Nullable InspectionFacts before, DomainEventMessage<?> event) {
+        if (event.getPayload() instanceof HistoricInspectionRecorded r) {
+            return new InspectionFacts(event.getAggregateIdentifier(), revision(event), r.getSubject(), r.getUnit());
+        }
+        if (event.getPayload() instanceof InspectionScheduled s) {
+            return new InspectionFacts(event.getAggregateIdentifier(), revision(event), s.getSubject(), s.getUnit());
+        }
+        return before;
+    }
+
+    static @Nullable ClaimFacts claim(@Nullable ClaimFacts before, DomainEventMessage<?> event) {
+        if (event.getPayload() instanceof IdentifierClaimed c) {
+            return new ClaimFacts(event.getAggregateIdentifier(), revision(event), c.getSubject());
+        }
+        if (event.getPayload() instanceof IdentifierMoved m) {
+            return new ClaimFacts(event.getAggregateIdentifier(), revision(event), m.getToSubject());
+        }
+        return before;
+    }
+
+    private static long revision(DomainEventMessage<?> event) {
+        return event.getSequenceNumber();
+    }
+}

@@ -1,0 +1,5 @@
+/** Truth tables of the rules on data. */
+@NullMarked
+package org.mingjian.command.shared.policy;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of subjects. */
+@NullMarked
+package org.mingjian.command.subject;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Truth tables of the rules on subjects. */
+@NullMarked
+package org.mingjian.command.subject.policy;
+
+import org.jspecify.annotations.NullMarked;
