@@ -14,21 +14,28 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The shipped mapping against the whole data set, when it is there: what its publisher counts, we count. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DineSafeTest {
+    private static @Nullable ImportReport whole;
     private ImportReport report = TestImports.NO_REPORT;
 
-    @BeforeAll
-    void readsTheWholeSet(@TempDir Path directory) throws IOException {
+    @BeforeEach
+    void readsTheWholeSetOnce(@TempDir Path directory) throws IOException {
         String data = System.getenv("MINGJIAN_SAMPLE_DATA");
         assumeTrue(data != null && !data.isBlank(), "MINGJIAN_SAMPLE_DATA does not name the sample data");
-        try (Stream<Path> files = Files.list(Path.of(data, "dinesafe"))) {
+        if (whole == null) {
+            whole = dryRun(Path.of(data, "dinesafe"), directory);
+        }
+        report = whole;
+    }
+
+    private static ImportReport dryRun(Path data, Path directory) throws IOException {
+        try (Stream<Path> files = Files.list(data)) {
             List<Path> inputs = files.filter(file -> file.toString().endsWith(".csv.gz"))
                     .sorted()
                     .toList();
@@ -39,7 +46,7 @@ class DineSafeTest {
                     true,
                     1,
                     Duration.ZERO);
-            report = new ImportRun(settings, TestImports.NO_TARGET, InstantSource.system())
+            return new ImportRun(settings, TestImports.NO_TARGET, InstantSource.system())
                     .run(Progress.NONE)
                     .report();
         }

@@ -23,13 +23,13 @@ final class CommandReader {
                 node.path("provenance").asBoolean(true),
                 Conditions.read(node.path("when"), names, where + ".when"),
                 data,
-                exists.isMissingNode() ? null : instead(exists, stream, node, data));
+                exists.isMissingNode() ? null : instead(exists, stream, node, data),
+                fields(exists));
     }
 
     /** The other command takes over some of the first one's fields. */
     private static CommandTemplate instead(JsonNode exists, Template stream, JsonNode node, Template data) {
-        Set<String> fields = new TreeSet<>();
-        exists.get("fields").forEach(field -> fields.add(field.asText()));
+        Set<String> fields = fields(exists);
         return new CommandTemplate(
                 exists.get("command").asText(),
                 stream,
@@ -42,6 +42,13 @@ final class CommandReader {
                     taken.keySet().retainAll(fields);
                     return taken;
                 },
-                null);
+                null,
+                Set.of());
+    }
+
+    private static Set<String> fields(JsonNode exists) {
+        Set<String> fields = new TreeSet<>();
+        exists.path("fields").forEach(field -> fields.add(field.asText()));
+        return fields;
     }
 }

@@ -1,5 +1,6 @@
 package org.mingjian.importer.mapping;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param each place of the number that a row must have to become a command; -1 for one command a record
  * @param provenance whether its content names where it was read
  * @param whenExists what to send instead when the stream is there already with other content; null for a refusal
+ * @param amendable the fields of data that {@code whenExists} takes over
  */
 record CommandTemplate(
         String command,
@@ -20,4 +22,5 @@ record CommandTemplate(
         boolean provenance,
         Condition when,
         Template data,
-        @Nullable CommandTemplate whenExists) {}
+        @Nullable CommandTemplate whenExists,
+        Set<String> amendable) {}

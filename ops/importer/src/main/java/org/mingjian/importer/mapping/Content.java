@@ -1,5 +1,6 @@
 package org.mingjian.importer.mapping;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage place of the command in the mapping: a later stage waits until the earlier ones were accepted
  * @param data maps with sorted keys, lists and plain values, without nulls and without provenance
  * @param whenExists what to command instead when the stream exists with other content; null for nothing
+ * @param amendable the fields of data that {@code whenExists} takes over
  */
 public record Content(
         String command,
@@ -16,4 +18,5 @@ public record Content(
         boolean repeated,
         boolean provenance,
         Object data,
-        @Nullable Content whenExists) {}
+        @Nullable Content whenExists,
+        Set<String> amendable) {}

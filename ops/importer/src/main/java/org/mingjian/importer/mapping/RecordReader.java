@@ -107,7 +107,8 @@ public final class RecordReader {
                 template.repeated(),
                 template.provenance(),
                 Objects.requireNonNull(template.data().render(scope)),
-                exists == null ? null : content(exists, stage, scope));
+                exists == null ? null : content(exists, stage, scope),
+                template.amendable());
     }
 
     /** Where a record was read, as commands tell it. */

@@ -1,5 +1,6 @@
 package org.mingjian.importer.planning;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param repeated whether other records are likely to state it again
  * @param line the command as a line of a batch, without line end
  * @param whenExists what to send instead when the stream exists with other content; null for nothing
+ * @param amendable the fields of the content that {@code whenExists} takes over
  */
 public record PlannedCommand(
         String key,
@@ -18,4 +20,5 @@ public record PlannedCommand(
         int stage,
         boolean repeated,
         String line,
-        @Nullable PlannedCommand whenExists) {}
+        @Nullable PlannedCommand whenExists,
+        Set<String> amendable) {}

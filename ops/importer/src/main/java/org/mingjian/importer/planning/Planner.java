@@ -48,7 +48,8 @@ public final class Planner {
                 content.stage(),
                 content.repeated(),
                 line(key, content, content.provenance() ? withSource(data, source) : data),
-                instead(content.whenExists(), source, seen));
+                instead(content.whenExists(), source, seen),
+                content.amendable());
     }
 
     private @Nullable PlannedCommand instead(@Nullable Content content, String source, Map<String, Integer> seen) {

@@ -1,12 +1,15 @@
 package org.mingjian.importer.sending;
 
+import java.util.Set;
+
 /**
  * What the command side said to one command.
  *
  * @param code of the problem; empty when there is none
  * @param reason in words; empty when there is none
+ * @param differing fields in which what is on record differs from what was given; empty when that is not told
  */
-public record Answer(Kind kind, String code, String reason) {
+public record Answer(Kind kind, String code, String reason, Set<String> differing) {
     /** How a command fared. */
     public enum Kind {
         /** Written now. */
@@ -22,7 +25,11 @@ public record Answer(Kind kind, String code, String reason) {
     }
 
     static Answer of(Kind kind) {
-        return new Answer(kind, "", "");
+        return new Answer(kind, "", "", Set.of());
+    }
+
+    static Answer refused(String code, String reason) {
+        return new Answer(Kind.REFUSED, code, reason, Set.of());
     }
 
     boolean settled() {

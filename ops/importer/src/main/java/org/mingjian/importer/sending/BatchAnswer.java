@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.importer.ImportFailure;
 import org.mingjian.importer.planning.PlannedCommand;
@@ -14,6 +15,7 @@ import org.mingjian.importer.sending.Answer.Kind;
 
 /** Reads the answer to a batch, line by line. Lines cut off are as if never answered. */
 final class BatchAnswer {
+    private static final int LONGEST_REASON = 1_500;
     private static final ObjectMapper JSON = new ObjectMapper();
     /** These say that the mapping, or the client, is at fault: every further record would fare the same. */
     private static final Set<String> FATAL = Set.of("unknown-command", "unknown-field", "forbidden");
@@ -63,14 +65,22 @@ final class BatchAnswer {
         }
         return switch (code) {
             case "already-recorded" -> Answer.of(Kind.ALREADY_THERE);
-            case "already-exists" -> new Answer(Kind.EXISTS, code, reason);
-            default -> new Answer(Kind.REFUSED, code, reason);
+            case "already-exists", "historic-differs" -> new Answer(Kind.EXISTS, code, reason, differing(problem));
+            default -> Answer.refused(code, reason);
         };
+    }
+
+    private static Set<String> differing(JsonNode problem) {
+        Set<String> fields = new TreeSet<>();
+        problem.at("/facts/differences")
+                .forEach(difference -> fields.add(difference.path("field").asText()));
+        return fields;
     }
 
     private static String reason(JsonNode problem) {
         String detail = problem.path("detail").asText(problem.path("title").asText(""));
         JsonNode facts = problem.path("facts");
-        return facts.isEmpty() ? detail : (detail + " " + facts).strip();
+        String reason = facts.isEmpty() ? detail : (detail + " " + facts).strip();
+        return reason.length() > LONGEST_REASON ? reason.substring(0, LONGEST_REASON) + " …" : reason;
     }
 }

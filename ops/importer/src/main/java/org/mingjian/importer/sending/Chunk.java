@@ -82,6 +82,13 @@ final class Chunk {
         }
     }
 
+    /** What differs may be amended only if the amendment covers all of it. */
+    private static boolean amends(PlannedCommand command, Answer answer) {
+        return answer.kind() == Kind.EXISTS
+                && !answer.differing().isEmpty()
+                && command.amendable().containsAll(answer.differing());
+    }
+
     private void settle(Due due, Answer answer) {
         PlannedCommand command = due.command();
         PlannedCommand instead = command.whenExists();
@@ -91,7 +98,7 @@ final class Chunk {
                 remembered.add(command.key());
             }
             due.waiting().forEach(progress -> progress.settle(command));
-        } else if (answer.kind() == Kind.EXISTS && instead != null) {
+        } else if (instead != null && amends(command, answer)) {
             due.waiting().forEach(progress -> progress.replace(command, instead));
         } else {
             outcomes.answered(command.command(), answer);

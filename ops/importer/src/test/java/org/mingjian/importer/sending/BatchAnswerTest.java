@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mingjian.importer.ImportFailure;
 import org.mingjian.importer.planning.PlannedCommand;
@@ -30,10 +31,14 @@ class BatchAnswerTest {
         Attempt attempt = BatchAnswer.read(
                 THREE,
                 "{\"line\":2,\"status\":409,\"problem\":{\"code\":\"historic-differs\",\"detail\":\"It differs.\","
-                        + "\"facts\":{\"fields\":[\"result\"]}}}");
+                        + "\"facts\":{\"differences\":[{\"field\":\"result\"}]}}}");
 
         assertThat(attempt.answers().get(1))
-                .isEqualTo(new Answer(Kind.REFUSED, "historic-differs", "It differs. {\"fields\":[\"result\"]}"));
+                .isEqualTo(new Answer(
+                        Kind.EXISTS,
+                        "historic-differs",
+                        "It differs. {\"differences\":[{\"field\":\"result\"}]}",
+                        Set.of("result")));
     }
 
     @Test
@@ -57,6 +62,6 @@ class BatchAnswerTest {
     }
 
     private static PlannedCommand command(String key) {
-        return new PlannedCommand(key, key, key, 0, false, "{}", null);
+        return new PlannedCommand(key, key, key, 0, false, "{}", null, Set.of());
     }
 }

@@ -59,18 +59,18 @@ class ChunkTest {
 
     @Test
     void reportsARecordOnceByItsFirstRefusalAndSendsNothingMoreOfIt() {
-        script.put("i1", new Answer(Kind.REFUSED, "historic-differs", "result"));
+        script.put("i1", Answer.refused("invalid-value", "result"));
 
         chunk.bringToEnd(List.of(
                 plan(2, repeated("A", 0), once("i1", 1), once("o1", 2)), plan(5, repeated("A", 0), once("i2", 1))));
 
         assertThat(sent).containsExactly(List.of("A"), List.of("i1", "i2"));
-        assertThat(refusals).containsExactly("2 i1 historic-differs result");
+        assertThat(refusals).containsExactly("2 i1 invalid-value result");
     }
 
     @Test
     void refusesEveryRecordThatNeedsARefusedCommand() {
-        script.put("A", new Answer(Kind.REFUSED, "invalid-value", "name"));
+        script.put("A", Answer.refused("invalid-value", "name"));
 
         chunk.bringToEnd(List.of(plan(2, repeated("A", 0), once("i1", 1)), plan(3, repeated("A", 0), once("i2", 1))));
 
@@ -81,13 +81,24 @@ class ChunkTest {
     @Test
     void amendsWhatExistsWithOtherContent() {
         PlannedCommand amend = once("amend", 0);
-        PlannedCommand register = new PlannedCommand("A", "A", "A", 0, true, "A", amend);
-        script.put("A", new Answer(Kind.EXISTS, "already-exists", ""));
+        PlannedCommand register = new PlannedCommand("A", "A", "A", 0, true, "A", amend, Set.of("profile"));
+        script.put("A", new Answer(Kind.EXISTS, "historic-differs", "", Set.of("profile")));
 
         chunk.bringToEnd(List.of(plan(2, register, once("i1", 1))));
 
         assertThat(sent).containsExactly(List.of("A"), List.of("amend"), List.of("i1"));
         assertThat(refusals).isEmpty();
+    }
+
+    @Test
+    void refusesWhatExistsWhenMoreDiffersThanTheAmendmentCovers() {
+        PlannedCommand register = new PlannedCommand("A", "A", "A", 0, true, "A", once("amend", 0), Set.of("profile"));
+        script.put("A", new Answer(Kind.EXISTS, "historic-differs", "kind", Set.of("kind", "profile")));
+
+        chunk.bringToEnd(List.of(plan(2, register, once("i1", 1))));
+
+        assertThat(sent).containsExactly(List.of("A"));
+        assertThat(refusals).containsExactly("2 A historic-differs kind");
     }
 
     @Test
@@ -144,7 +155,14 @@ class ChunkTest {
         List<PlannedCommand> renamed = new ArrayList<>();
         for (PlannedCommand command : commands) {
             renamed.add(new PlannedCommand(
-                    command.key(), command.command(), partition, command.stage(), command.repeated(), "", null));
+                    command.key(),
+                    command.command(),
+                    partition,
+                    command.stage(),
+                    command.repeated(),
+                    "",
+                    null,
+                    Set.of()));
         }
         return new Plan(record(line), renamed);
     }
@@ -163,7 +181,7 @@ class ChunkTest {
 
     private static PlannedCommand command(String key, int stage, boolean repeated) {
         @Nullable PlannedCommand none = null;
-        return new PlannedCommand(key, key, key, stage, repeated, key, none);
+        return new PlannedCommand(key, key, key, stage, repeated, key, none, Set.of());
     }
 
     private final class Recorder implements Outcomes {
