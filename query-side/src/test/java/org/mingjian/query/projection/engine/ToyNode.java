@@ -31,6 +31,24 @@ final class ToyNode implements AutoCloseable {
     private final List<TallyFold> folds;
 
     ToyNode(String name, ToyLog log, ViewStore store, CasDocuments tokens, int maxSegments, String... views) {
+        this(
+                name,
+                log,
+                store,
+                tokens,
+                fold -> new ViewIndices.Prepared(version(fold.view()), false),
+                maxSegments,
+                views);
+    }
+
+    ToyNode(
+            String name,
+            ToyLog log,
+            ViewStore store,
+            CasDocuments tokens,
+            ViewIndices indices,
+            int maxSegments,
+            String... views) {
         this.log = log;
         this.store = store;
         this.folds = List.of(views).stream().map(TallyFold::new).toList();
@@ -56,7 +74,7 @@ final class ToyNode implements AutoCloseable {
                         log,
                         new LogReader(log, settings.pageSize(), settings.pollInterval()),
                         store,
-                        fold -> new ViewIndices.Prepared(version(fold.view()), false),
+                        indices,
                         tokenStore,
                         PoisonPolicy.stop(),
                         ProjectionMonitor.NONE,
@@ -88,11 +106,13 @@ final class ToyNode implements AutoCloseable {
     }
 
     void caughtUp(String view) {
-        await().pollInterval(Duration.ofMillis(5)).untilAsserted(() -> {
-            ProjectionStatus status = status(view);
-            assertThat(status.position()).isEqualTo(log.describe(log.head()));
-            assertThat(status.lagEvents()).isZero();
-        });
+        await().pollInterval(Duration.ofMillis(5))
+                .atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> {
+                    ProjectionStatus status = status(view);
+                    assertThat(status.position()).isEqualTo(log.describe(log.head()));
+                    assertThat(status.lagEvents()).isZero();
+                });
     }
 
     void awaitState(String view, State state) {
