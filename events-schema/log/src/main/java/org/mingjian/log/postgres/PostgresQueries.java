@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,9 +61,7 @@ final class PostgresQueries {
     /** The first event that was made at that time or later. */
     Optional<PostgresPosition> firstSince(Instant time) {
         return ask(
-                FIRST_SINCE,
-                statement -> statement.setObject(1, OffsetDateTime.ofInstant(time, ZoneOffset.UTC)),
-                PostgresQueries::position);
+                FIRST_SINCE, statement -> statement.setObject(1, PostgresTable.time(time)), PostgresQueries::position);
     }
 
     Optional<PostgresPosition> at(String stream, long revision) {

@@ -5,9 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -157,9 +154,8 @@ final class PostgresStorageEngine extends JdbcEventStorageEngine {
         return PostgresTable.snapshot(row);
     }
 
-    /** To the microsecond, which is what the table keeps; cut, for a rounded time could lie in the future. */
     @Override
     protected void writeTimestamp(PreparedStatement statement, int at, Instant time) throws SQLException {
-        statement.setObject(at, OffsetDateTime.ofInstant(time.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC));
+        statement.setObject(at, PostgresTable.time(time));
     }
 }

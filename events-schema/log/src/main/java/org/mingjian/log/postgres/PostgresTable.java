@@ -2,7 +2,10 @@ package org.mingjian.log.postgres;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.log.serializer.LocatedPayload;
@@ -43,6 +46,11 @@ final class PostgresTable {
     /** A row selected by {@link #COLUMNS}. */
     static PostgresRow snapshot(ResultSet row) throws SQLException {
         return row(row, null);
+    }
+
+    /** A time as the table keeps it, to the microsecond; cut, for a rounded time could lie in the future. */
+    static OffsetDateTime time(Instant time) {
+        return OffsetDateTime.ofInstant(time.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
     }
 
     private static PostgresRow row(ResultSet row, @Nullable PostgresPosition position) throws SQLException {
