@@ -45,7 +45,7 @@ class AxonConfiguration {
 
     /** Starts after the web server's beans exist and ends before the log and the client are closed. */
     @Bean
-    SmartLifecycle projections(org.axonframework.config.Configuration axon) {
+    SmartLifecycle axonLifecycle(org.axonframework.config.Configuration axon) {
         return new SmartLifecycle() {
             private volatile boolean running;
 
