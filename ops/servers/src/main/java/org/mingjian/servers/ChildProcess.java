@@ -1,6 +1,7 @@
 package org.mingjian.servers;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -96,7 +97,7 @@ public final class ChildProcess {
     /** Asks it to end with this signal, kills it after the grace, and takes its pid file away. */
     public void stop(String signal, Duration grace) {
         if (process.isAlive()) {
-            Processes.stop(process.toHandle(), signal, grace);
+            Processes.stopTree(process.toHandle(), signal, grace);
         }
         Processes.deleteQuietly(pidFile);
     }
@@ -106,10 +107,14 @@ public final class ChildProcess {
         try {
             byte[] all = Files.readAllBytes(log);
             int from = (int) Math.min(all.length, logStart);
-            List<String> lines = new String(all, from, all.length - from, java.nio.charset.StandardCharsets.UTF_8)
+            List<String> lines = new String(all, from, all.length - from, StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank())
                     .toList();
+            int described = lines.indexOf("Description:");
+            if (described >= 0 && described + 1 < lines.size()) {
+                return lines.get(described + 1).strip();
+            }
             return lines.stream()
                     .filter(line -> line.toUpperCase(Locale.ROOT).matches(".*(FATAL|ERROR|EXCEPTION|NOT PERMITTED).*"))
                     .reduce((first, second) -> second)

@@ -103,7 +103,7 @@ final class ElasticsearchHome {
             if (!process.waitFor(1, TimeUnit.MINUTES) || process.exitValue() != 0) {
                 process.destroyForcibly();
                 throw new ServerException("Elasticsearch cannot make its keystore: "
-                        + Files.readString(output).strip());
+                        + Files.readAllLines(output).stream().findFirst().orElse("it printed nothing"));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -12,6 +12,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Elasticsearch 8.19 as a single node with a heap of 512 MB, on 127.0.0.1 alone. Security is on: only the user
@@ -91,9 +92,13 @@ public final class LocalElasticsearch implements AutoCloseable {
         return files.data().resolve("node.pid");
     }
 
-    /** Stands in the command lines of both the launcher and the node, since both get it as a JVM option. */
+    /**
+     * Stands in the command lines of both the launcher and the node, since both get it as a JVM option: a digest of
+     * the directory's name, as the start script splits options at spaces.
+     */
     private static String marker(ServerFiles files) {
-        return "-Dmingjian.elasticsearch=" + files.data();
+        byte[] name = files.data().toString().getBytes(StandardCharsets.UTF_8);
+        return "-Dmingjian.elasticsearch=" + UUID.nameUUIDFromBytes(name);
     }
 
     private static Map<String, String> environment(ServerFiles files) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +30,7 @@ public final class Processes {
     /** Stops what an earlier run left behind; true if there was something to stop. */
     public static boolean stopEarlier(Path pidFile, String marker, String signal, Duration grace) {
         Optional<ProcessHandle> earlier = find(pidFile, marker);
-        earlier.ifPresent(process -> stop(process, signal, grace));
+        earlier.ifPresent(process -> stopTree(process, signal, grace));
         deleteQuietly(pidFile);
         return earlier.isPresent();
     }
@@ -43,6 +44,16 @@ public final class Processes {
                 throw new ServerException("process " + process.pid() + " does not end, not even when killed");
             }
         }
+    }
+
+    /** The same for a launcher and what it launched: all get the signal, and none outlives the call. */
+    public static void stopTree(ProcessHandle process, String signal, Duration grace) {
+        List<ProcessHandle> launched = process.descendants().toList();
+        launched.forEach(child -> signal(child.pid(), signal));
+        stop(process, signal, grace);
+        launched.stream()
+                .filter(child -> !ended(child, Duration.ofSeconds(10)))
+                .forEach(ProcessHandle::destroyForcibly);
     }
 
     /** Sends {@code TERM}, {@code INT}, {@code KILL}… by the system's own {@code kill}. */
