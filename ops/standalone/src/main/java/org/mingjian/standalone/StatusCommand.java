@@ -14,7 +14,7 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
-    @Option(names = "--json", description = "As JSON, in the shape that ops/standalone/README.md documents.")
+    @Option(names = "--json", description = "As JSON, in the shape that ops/docs/runbook.md documents.")
     private boolean json;
 
     @Override

@@ -17,7 +17,7 @@ import org.mingjian.servers.ServerException;
 
 /**
  * The health of each part, from its process and its port, and what the query side says of its views. Its shape is
- * documented in this module's README.
+ * documented in ops/docs/runbook.md.
  */
 final class StatusReport {
 

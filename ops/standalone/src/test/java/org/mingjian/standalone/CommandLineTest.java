@@ -1,0 +1,89 @@
+package org.mingjian.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyStore;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class CommandLineTest {
+
+    @TempDir
+    Path directory;
+
+    private final StringWriter complaints = new StringWriter();
+
+    @Test
+    void saysInOneLineThatTheDataDirectoryIsAFile() throws Exception {
+        Path file = Files.createFile(directory.resolve("file"));
+
+        assertThat(run("up", "--data", file.toString())).isEqualTo(1);
+        assertThat(complaints.toString().lines())
+                .containsExactly("mingjian: " + file + " is not a directory: name another with --data");
+    }
+
+    @Test
+    void saysWithoutAStackTraceThatNothingRuns() {
+        assertThat(run("token", "regulator", "--data", directory.toString())).isEqualTo(1);
+        assertThat(complaints.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("is not running: start it with `ops/mingjian up`");
+    }
+
+    @Test
+    void refusesAnUnknownRoleAndNamesTheKnownOnes() {
+        assertThat(run("token", "king")).isEqualTo(2);
+        assertThat(complaints.toString()).contains("king", "officer, regulator, partner, auditor, operator, importer");
+    }
+
+    @Test
+    void hasNothingToStopWhereNothingRuns() {
+        assertThat(run("down", "--data", directory.resolve("none").toString())).isZero();
+    }
+
+    @Test
+    void tellsTheDocumentedShapeWhenAllIsDown() {
+        ObjectNode report = new StatusReport(new Installation(directory, directory)).create();
+
+        assertThat(report.path("running").asBoolean()).isFalse();
+        for (String part : List.of("postgres", "elasticsearch", "identity", "command", "query")) {
+            assertThat(report.at("/parts/" + part + "/state").asText()).isEqualTo("DOWN");
+        }
+        for (String count : List.of("subjects", "units", "inspections")) {
+            assertThat(report.at("/counts/" + count).isNull()).isTrue();
+        }
+        assertThat(report.path("problem").asText()).isNotBlank();
+    }
+
+    @Test
+    void makesAKeystoreThatOnlyItsOwnerCanRead() throws Exception {
+        Installation installation = new Installation(directory, directory);
+        DataDirectory.prepare(installation);
+
+        PersonKeystore.createIfAbsent(installation);
+        byte[] first = Files.readAllBytes(PersonKeystore.file(installation));
+        PersonKeystore.createIfAbsent(installation);
+
+        assertThat(Files.readAllBytes(PersonKeystore.file(installation))).isEqualTo(first);
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(PersonKeystore.file(installation))))
+                .isEqualTo("rw-------");
+        char[] password = PersonKeystore.password(installation).toCharArray();
+        KeyStore keystore =
+                KeyStore.getInstance(PersonKeystore.file(installation).toFile(), password);
+        assertThat(keystore.getKey("person", password).getEncoded()).hasSize(32);
+    }
+
+    private int run(String... arguments) {
+        CommandLine commandLine = Main.commandLine();
+        return commandLine.setErr(new PrintWriter(complaints, true)).execute(arguments);
+    }
+}
