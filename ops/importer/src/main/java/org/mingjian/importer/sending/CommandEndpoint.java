@@ -37,11 +37,18 @@ final class CommandEndpoint {
 
     /** @throws ImportFailure when sending again cannot help */
     Attempt post(List<PlannedCommand> commands) throws InterruptedException {
+        String bearer;
+        try {
+            bearer = token.get();
+        } catch (RuntimeException e) {
+            // Whoever gives tokens may be restarting like the command side.
+            return Attempt.failed(commands.size(), "no token: " + e.getMessage(), Duration.ZERO);
+        }
         String body = commands.stream().map(PlannedCommand::line).collect(Collectors.joining("\n", "", "\n"));
         try {
             HttpRequest request = HttpRequest.newBuilder(uri)
                     .timeout(PATIENCE)
-                    .header("Authorization", "Bearer " + token.get())
+                    .header("Authorization", "Bearer " + bearer)
                     .header("Content-Type", "application/x-ndjson")
                     .header("Accept", "application/x-ndjson, application/problem+json")
                     .header("Accept-Language", "en")
