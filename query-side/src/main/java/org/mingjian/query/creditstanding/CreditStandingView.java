@@ -141,6 +141,14 @@ public record CreditStandingView(
         return kind != null;
     }
 
+    /** Units taken over, of which only their own dossiers know region and specialties. */
+    public List<String> unitsToAskFor() {
+        return units.entrySet().stream()
+                .filter(unit -> unit.getValue().isRun() && unit.getValue().region() == null)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** The name borne on a day; null when none is stated. */
     public @Nullable String nameOn(LocalDate day) {
         return Names.on(names, day);

@@ -1,0 +1,48 @@
+package org.mingjian.query.casehistory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import org.apache.avro.specific.SpecificRecordBase;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.mingjian.log.EventLog;
+import org.mingjian.query.projection.RecordedEvent;
+
+/** Streams out of the event log. */
+public final class LogStreams implements Streams {
+    private final EventLog log;
+
+    public LogStreams(EventLog log) {
+        this.log = log;
+    }
+
+    @Override
+    public List<RecordedEvent> read(String stream) {
+        try {
+            var events = new ArrayList<RecordedEvent>();
+            log.engine().readEvents(stream, 0).forEachRemaining(message -> events.add(recorded(message)));
+            return events;
+        } catch (EventStoreException e) {
+            throw new LogUnavailableException(e);
+        }
+    }
+
+    private static RecordedEvent recorded(DomainEventMessage<?> message) {
+        var payload = (SpecificRecordBase) message.getPayload();
+        var metadata = new HashMap<String, String>();
+        message.getMetaData().forEach((name, value) -> {
+            if (value != null) {
+                metadata.put(name, value.toString());
+            }
+        });
+        return new RecordedEvent(
+                message.getAggregateIdentifier(),
+                message.getSequenceNumber(),
+                payload.getSchema().getFullName(),
+                payload,
+                metadata,
+                message.getTimestamp(),
+                message.getIdentifier());
+    }
+}

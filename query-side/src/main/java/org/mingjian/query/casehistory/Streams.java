@@ -1,0 +1,15 @@
+package org.mingjian.query.casehistory;
+
+import java.util.List;
+import org.mingjian.query.projection.RecordedEvent;
+
+/** The streams of the log, read one at a time. */
+public interface Streams {
+
+    /**
+     * The events of a stream in order; empty when there is no such stream.
+     *
+     * @throws LogUnavailableException the log cannot be asked now
+     */
+    List<RecordedEvent> read(String stream);
+}

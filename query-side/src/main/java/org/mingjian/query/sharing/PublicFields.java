@@ -1,0 +1,53 @@
+package org.mingjian.query.sharing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.avro.specific.SpecificRecordBase;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.catalog.EventCatalog;
+import org.mingjian.catalog.EventType;
+import org.mingjian.catalog.FieldPrivacy;
+import org.mingjian.catalog.PrivacyClass;
+
+/** The only door by which a field of an event leaves for a partner: it opens for K0. */
+final class PublicFields {
+    private final Set<String> open;
+    private final List<String> shown;
+
+    /**
+     * @param shown fields to be shown, top level, of simple type
+     * @throws IllegalArgumentException one of them is not K0, or is not there
+     */
+    PublicFields(Class<? extends SpecificRecordBase> event, List<String> shown) {
+        open = EventCatalog.standard().all().stream()
+                .filter(type -> type.type().equals(event))
+                .map(EventType::fields)
+                .flatMap(List::stream)
+                .filter(field -> field.privacy() == PrivacyClass.K0)
+                .map(FieldPrivacy::field)
+                .collect(Collectors.toUnmodifiableSet());
+        this.shown = List.copyOf(shown);
+        this.shown.forEach(field -> {
+            if (!open.contains(field)) {
+                throw new IllegalArgumentException(
+                        field + " of " + event.getSimpleName() + " is not of class K0 and is shown to no partner");
+            }
+        });
+    }
+
+    Map<String, @Nullable Object> of(SpecificRecordBase payload) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        for (String field : shown) {
+            Object value = payload.get(payload.getSchema().getField(field).pos());
+            values.put(field, value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : text(value));
+        }
+        return values;
+    }
+
+    private static @Nullable Object text(@Nullable Object value) {
+        return value == null ? null : value.toString();
+    }
+}
