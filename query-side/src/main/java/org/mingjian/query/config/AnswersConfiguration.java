@@ -1,0 +1,111 @@
+package org.mingjian.query.config;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import org.mingjian.log.EventLog;
+import org.mingjian.query.casehistory.CaseHistory;
+import org.mingjian.query.casehistory.LogStreams;
+import org.mingjian.query.casehistory.Streams;
+import org.mingjian.query.credit.RulePacks;
+import org.mingjian.query.credit.Scoring;
+import org.mingjian.query.creditstanding.CreditStandingFold;
+import org.mingjian.query.inspectiondocket.InspectionDocketFold;
+import org.mingjian.query.projection.engine.ProjectionEngine;
+import org.mingjian.query.rest.Today;
+import org.mingjian.query.rulebook.RuleDirectory;
+import org.mingjian.query.search.Inspections;
+import org.mingjian.query.search.SubjectDesk;
+import org.mingjian.query.search.SubjectSearch;
+import org.mingjian.query.search.Subjects;
+import org.mingjian.query.search.Units;
+import org.mingjian.query.sharing.PartnerDesk;
+import org.mingjian.query.storage.ViewJson;
+import org.mingjian.query.storage.elasticsearch.ElasticsearchHttp;
+import org.mingjian.query.storage.elasticsearch.ElasticsearchInspections;
+import org.mingjian.query.storage.elasticsearch.ElasticsearchSubjects;
+import org.mingjian.query.storage.elasticsearch.ElasticsearchUnits;
+import org.mingjian.query.unitdossier.UnitDossierFold;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What answers are made of: rules, folds, the views' ports and the desks that use them. */
+@Configuration(proxyBeanMethods = false)
+class AnswersConfiguration {
+
+    @Bean
+    RulePacks rulePacks(@Value("${mingjian.rules.directory}") Path directory) {
+        return RuleDirectory.read(directory);
+    }
+
+    @Bean
+    Scoring scoring(RulePacks packs) {
+        return new Scoring(packs);
+    }
+
+    @Bean
+    CreditStandingFold creditStandingFold(RulePacks packs) {
+        return new CreditStandingFold(packs);
+    }
+
+    @Bean
+    UnitDossierFold unitDossierFold() {
+        return new UnitDossierFold();
+    }
+
+    @Bean
+    InspectionDocketFold inspectionDocketFold() {
+        return new InspectionDocketFold();
+    }
+
+    @Bean
+    Subjects subjects(ElasticsearchHttp http) {
+        return new ElasticsearchSubjects(http);
+    }
+
+    @Bean
+    Units units(ElasticsearchHttp http) {
+        return new ElasticsearchUnits(http);
+    }
+
+    @Bean
+    Inspections inspections(ElasticsearchHttp http) {
+        return new ElasticsearchInspections(http);
+    }
+
+    @Bean
+    Streams streams(EventLog log) {
+        return new LogStreams(log);
+    }
+
+    @Bean
+    EngineFreshness freshness(ProjectionEngine engine, EventLog log) {
+        return new EngineFreshness(engine, log);
+    }
+
+    @Bean
+    Today today(InstantSource clock, @Value("${mingjian.zone:Asia/Shanghai}") ZoneId zone) {
+        return new Today(clock, zone);
+    }
+
+    @Bean
+    SubjectDesk subjectDesk(Subjects subjects) {
+        return new SubjectDesk(subjects);
+    }
+
+    @Bean
+    SubjectSearch subjectSearch(Subjects subjects, Units units, SubjectDesk desk, Scoring scoring) {
+        return new SubjectSearch(subjects, units, desk, scoring);
+    }
+
+    @Bean
+    PartnerDesk partnerDesk(SubjectDesk desk, Scoring scoring, Streams streams) {
+        return new PartnerDesk(desk, scoring, streams);
+    }
+
+    @Bean
+    CaseHistory caseHistory(CreditStandingFold subjects, UnitDossierFold units, InspectionDocketFold inspections) {
+        return new CaseHistory(subjects, units, inspections, ViewJson.mapper());
+    }
+}

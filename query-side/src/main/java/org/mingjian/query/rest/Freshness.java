@@ -1,0 +1,18 @@
+package org.mingjian.query.rest;
+
+import java.time.Instant;
+
+/** How recent the views are. */
+public interface Freshness {
+
+    /** What is known of a view a moment ago; everything up to that position is in its documents. */
+    Stamp of(String view);
+
+    /**
+     * How recent an answer is.
+     *
+     * @param position position of the log up to which the answer holds everything
+     * @param settledInstant instant before which nothing can still appear in the log
+     */
+    record Stamp(String position, Instant settledInstant) {}
+}

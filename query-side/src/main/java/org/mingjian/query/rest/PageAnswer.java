@@ -1,0 +1,21 @@
+package org.mingjian.query.rest;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a list.
+ *
+ * @param items the items
+ * @param next cursor of the next page; null when there is none
+ * @param total how many match
+ * @param position position of the log up to which the answer holds everything
+ * @param asOf instant before which nothing can still appear in the log
+ */
+record PageAnswer<T>(
+        List<T> items, @Nullable String next, long total, String position, Instant asOf) {
+    PageAnswer(List<T> items, @Nullable String next, long total, Freshness.Stamp stamp) {
+        this(items, next, total, stamp.position(), stamp.settledInstant());
+    }
+}

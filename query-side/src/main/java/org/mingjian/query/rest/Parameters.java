@@ -1,0 +1,67 @@
+package org.mingjian.query.rest;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Reads and checks request parameters. */
+final class Parameters {
+    private static final LocalDate FIRST = LocalDate.of(1949, 10, 1);
+    private static final LocalDate LAST = LocalDate.of(2999, 12, 31);
+    private static final int LONGEST = 200;
+    private static final int DEFAULT_SIZE = 50;
+    private static final int MOST = 200;
+
+    private Parameters() {}
+
+    static @Nullable String text(String name, @Nullable String value) {
+        if (value != null && (value.isBlank() || value.length() > LONGEST)) {
+            throw ProblemException.invalid(name, value, "1 to " + LONGEST + " characters");
+        }
+        return value == null ? null : value.strip();
+    }
+
+    static @Nullable String oneOf(String name, @Nullable String value, Collection<String> allowed) {
+        if (value != null && !allowed.contains(value)) {
+            throw ProblemException.invalid(name, value, "one of " + String.join(", ", allowed));
+        }
+        return value;
+    }
+
+    static @Nullable LocalDate day(String name, @Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        try {
+            LocalDate day = LocalDate.parse(value);
+            if (day.isBefore(FIRST) || day.isAfter(LAST)) {
+                throw ProblemException.invalid(name, value, "a day from " + FIRST + " to " + LAST);
+            }
+            return day;
+        } catch (DateTimeException e) {
+            throw ProblemException.invalid(name, value, "a day such as 2026-03-02");
+        }
+    }
+
+    static void refuseBackwards(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from != null && to != null && from.isAfter(to)) {
+            throw ProblemException.invalid("from", from, "a day not after to=" + to);
+        }
+    }
+
+    static int size(@Nullable String value) {
+        if (value == null) {
+            return DEFAULT_SIZE;
+        }
+        try {
+            int size = Integer.parseInt(value);
+            if (size >= 1 && size <= MOST) {
+                return size;
+            }
+        } catch (NumberFormatException e) {
+            // answered below like any other wrong size
+        }
+        throw ProblemException.invalid("size", value, "1 to " + MOST);
+    }
+}

@@ -1,0 +1,50 @@
+package org.mingjian.query.rest;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.query.sharing.PartnerCredit;
+import org.mingjian.query.sharing.PartnerDesk;
+import org.mingjian.query.sharing.Purpose;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Public credit of organisations, for partner agencies that say what for. */
+@RestController
+class PartnerController {
+    private final PartnerDesk desk;
+    private final Freshness freshness;
+    private final Today today;
+
+    PartnerController(PartnerDesk desk, Freshness freshness, Today today) {
+        this.desk = desk;
+        this.freshness = freshness;
+        this.today = today;
+    }
+
+    @GetMapping("/api/v1/partner/credit/{key}")
+    PartnerAnswer credit(@PathVariable String key, @RequestParam(required = false) @Nullable String purpose) {
+        if (purpose == null || purpose.isBlank()) {
+            throw ProblemException.of("purpose-missing", "purposes", Purpose.codes());
+        }
+        Purpose stated = Purpose.of(purpose)
+                .orElseThrow(() -> ProblemException.of("purpose-unknown", "purposes", Purpose.codes()));
+        var stamp = freshness.of("creditstanding");
+        LocalDate day = today.day();
+        return desk.credit(key, day)
+                .map(credit -> new PartnerAnswer(
+                        stated.code(), credit, day, stamp.position(), stamp.settledInstant()))
+                .orElseThrow(() -> ProblemException.of("subject-not-found", "key", key));
+    }
+
+    /** What a partner is told, with the purpose it named. */
+    record PartnerAnswer(
+            String purpose,
+            @JsonUnwrapped PartnerCredit credit,
+            LocalDate validAt,
+            String position,
+            Instant asOf) {}
+}

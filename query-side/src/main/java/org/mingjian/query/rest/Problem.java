@@ -1,0 +1,49 @@
+package org.mingjian.query.rest;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * An error as the caller is told of it, RFC 9457.
+ *
+ * @param code stable, in kebab-case
+ * @param status HTTP status
+ * @param facts what was looked at
+ */
+record Problem(String code, int status, Map<String, Object> facts) {
+    private static final int UNAVAILABLE = 503;
+    private static final Map<String, Integer> STATUS = Map.ofEntries(
+            Map.entry("invalid-value", 400),
+            Map.entry("unknown-parameter", 400),
+            Map.entry("cursor-invalid", 400),
+            Map.entry("purpose-missing", 400),
+            Map.entry("purpose-unknown", 400),
+            Map.entry("unauthenticated", 401),
+            Map.entry("forbidden", 403),
+            Map.entry("not-found", 404),
+            Map.entry("subject-not-found", 404),
+            Map.entry("unit-not-found", 404),
+            Map.entry("stream-not-found", 404),
+            Map.entry("method-not-allowed", 405),
+            Map.entry("not-acceptable", 406),
+            Map.entry("internal-error", 500),
+            Map.entry("views-unavailable", UNAVAILABLE),
+            Map.entry("log-unavailable", UNAVAILABLE));
+
+    static Problem of(String code, Map<String, Object> facts) {
+        Integer status = STATUS.get(code);
+        if (status == null) {
+            throw new IllegalArgumentException("no problem has the code " + code);
+        }
+        return new Problem(code, status, facts);
+    }
+
+    static Set<String> codes() {
+        return STATUS.keySet();
+    }
+
+    /** Whether the same request may succeed a little later. */
+    boolean passing() {
+        return status == UNAVAILABLE;
+    }
+}
