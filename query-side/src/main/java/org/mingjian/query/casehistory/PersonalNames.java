@@ -12,7 +12,8 @@ public enum PersonalNames {
         if (data.getKeyId() != null) {
             return "[encrypted]";
         }
-        String text = StandardCharsets.UTF_8.decode(data.getContent().duplicate()).toString();
+        String text =
+                StandardCharsets.UTF_8.decode(data.getContent().duplicate()).toString();
         if (this == CLEAR || text.isEmpty()) {
             return text;
         }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ public record Risk(
         double rate,
         String level,
         int inspections,
-        Map<Gravity, Integer> findings,
+        Map<String, Integer> findings,
         int penalties,
         LocalDate windowFrom,
         String warning) {
@@ -54,7 +55,9 @@ public record Risk(
             }
         }
         double rate = rate(rule, inspections, findings, penalties);
-        return new Risk(rate, level(rule, rate), inspections, findings, penalties, from, rule.warning());
+        var byName = new TreeMap<String, Integer>();
+        findings.forEach((gravity, count) -> byName.put(gravity.name(), count));
+        return new Risk(rate, level(rule, rate), inspections, byName, penalties, from, rule.warning());
     }
 
     private static double rate(RiskRule rule, int inspections, Map<Gravity, Integer> findings, int penalties) {

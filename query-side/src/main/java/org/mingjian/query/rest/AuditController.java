@@ -29,11 +29,7 @@ class AuditController {
     private final Freshness freshness;
 
     AuditController(
-            SubjectDesk desk,
-            Streams streams,
-            CaseHistory history,
-            PersonalDataAccess personal,
-            Freshness freshness) {
+            SubjectDesk desk, Streams streams, CaseHistory history, PersonalDataAccess personal, Freshness freshness) {
         this.desk = desk;
         this.streams = streams;
         this.history = history;
@@ -46,11 +42,7 @@ class AuditController {
         var stamp = freshness.of("creditstanding");
         FoundSubject found = desk.find(key).orElseThrow(() -> ProblemException.of("subject-not-found", "key", key));
         return new StreamsAnswer(
-                found.subject().subject(),
-                found.askedFor(),
-                found.streams(),
-                stamp.position(),
-                stamp.settledInstant());
+                found.subject().subject(), found.askedFor(), found.streams(), stamp.position(), stamp.settledInstant());
     }
 
     @GetMapping("/api/v1/streams/{stream}/history")
@@ -97,11 +89,7 @@ class AuditController {
 
     /** The streams that carried a subject's key. */
     record StreamsAnswer(
-            String subject,
-            @Nullable String mergedFrom,
-            List<String> streams,
-            String position,
-            Instant asOf) {}
+            String subject, @Nullable String mergedFrom, List<String> streams, String position, Instant asOf) {}
 
     /** The events of a stream with the state after each. */
     record HistoryAnswer(String stream, List<Step> events, String position, Instant asOf) {}

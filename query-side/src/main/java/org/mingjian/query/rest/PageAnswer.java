@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param position position of the log up to which the answer holds everything
  * @param asOf instant before which nothing can still appear in the log
  */
-record PageAnswer<T>(
-        List<T> items, @Nullable String next, long total, String position, Instant asOf) {
+record PageAnswer<T>(List<T> items, @Nullable String next, long total, String position, Instant asOf) {
     PageAnswer(List<T> items, @Nullable String next, long total, Freshness.Stamp stamp) {
         this(items, next, total, stamp.position(), stamp.settledInstant());
     }

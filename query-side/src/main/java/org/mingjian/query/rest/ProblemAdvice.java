@@ -45,8 +45,7 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler
-    void notAcceptable(
-            HttpMediaTypeNotAcceptableException e, HttpServletRequest request, HttpServletResponse response)
+    void notAcceptable(HttpMediaTypeNotAcceptableException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         writer.write(Problem.of("not-acceptable", Map.of()), request, response);
     }

@@ -69,11 +69,9 @@ class UnitController {
             Instant asOf) {}
 
     /** An inspection in the dossier. */
-    record Visit(
-            String inspection, @JsonUnwrapped UnitDossierView.InspectionLine line) {
-        static final Comparator<Visit> NEWEST_FIRST = Comparator.comparing(Visit::day)
-                .reversed()
-                .thenComparing(Visit::inspection);
+    record Visit(String inspection, @JsonUnwrapped UnitDossierView.InspectionLine line) {
+        static final Comparator<Visit> NEWEST_FIRST =
+                Comparator.comparing(Visit::day).reversed().thenComparing(Visit::inspection);
 
         private LocalDate day() {
             LocalDate on = line.on();

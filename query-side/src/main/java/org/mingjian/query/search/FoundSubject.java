@@ -16,7 +16,9 @@ import org.mingjian.query.creditstanding.CreditStandingView;
  * @param askedFor stream of the subject asked for, when that has been merged into this one; else null
  */
 public record FoundSubject(
-        CreditStandingView subject, List<CreditStandingView> absorbed, @Nullable String askedFor) {
+        CreditStandingView subject,
+        List<CreditStandingView> absorbed,
+        @Nullable String askedFor) {
 
     /** Facts by stream, its own and of those it has absorbed. */
     public Map<String, Fact> facts() {

@@ -36,8 +36,7 @@ public final class SubjectDesk {
     private Optional<CreditStandingView> named(String key) {
         String plain = key.startsWith(PREFIX) ? key.substring(PREFIX.length()) : key;
         Optional<String> stream = stream(plain);
-        Optional<CreditStandingView> own =
-                stream.flatMap(subjects::byStream).filter(CreditStandingView::registered);
+        Optional<CreditStandingView> own = stream.flatMap(subjects::byStream).filter(CreditStandingView::registered);
         if (own.isPresent() || key.startsWith(PREFIX)) {
             return own;
         }
@@ -82,9 +81,7 @@ public final class SubjectDesk {
             into = subject.mergedInto();
         }
         return new FoundSubject(
-                subject,
-                absorbedBy(subject),
-                subject.subject().equals(asked.subject()) ? null : asked.subject());
+                subject, absorbedBy(subject), subject.subject().equals(asked.subject()) ? null : asked.subject());
     }
 
     private List<CreditStandingView> absorbedBy(CreditStandingView subject) {

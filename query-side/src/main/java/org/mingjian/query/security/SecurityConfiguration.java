@@ -30,14 +30,17 @@ public class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> {
                     requests.requestMatchers(HttpMethod.GET, Access.OPEN.toArray(String[]::new))
                             .permitAll();
-                    Access.TABLE.forEach(row -> requests.requestMatchers(HttpMethod.GET, row.path())
-                            .hasAnyRole(row.authorities()));
+                    Access.TABLE.forEach(row ->
+                            requests.requestMatchers(HttpMethod.GET, row.path()).hasAnyRole(row.authorities()));
+                    requests.requestMatchers(HttpMethod.GET, "/actuator/prometheus")
+                            .hasRole("OPERATOR");
                     requests.anyRequest().denyAll();
                 })
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(converter()))
                         .authenticationEntryPoint(unauthenticated)
                         .accessDeniedHandler(forbidden))
-                .exceptionHandling(e -> e.authenticationEntryPoint(unauthenticated).accessDeniedHandler(forbidden))
+                .exceptionHandling(
+                        e -> e.authenticationEntryPoint(unauthenticated).accessDeniedHandler(forbidden))
                 .build();
     }
 

@@ -22,8 +22,8 @@ public final class PartnerDesk {
     private final SubjectDesk desk;
     private final Scoring scoring;
     private final Streams streams;
-    private final PublicFields penaltyFields = new PublicFields(
-            HistoricPenaltyRecorded.class, List.of("documentNumber", "kinds", "decidedOn", "organ"));
+    private final PublicFields penaltyFields =
+            new PublicFields(HistoricPenaltyRecorded.class, List.of("documentNumber", "kinds", "decidedOn", "organ"));
 
     public PartnerDesk(SubjectDesk desk, Scoring scoring, Streams streams) {
         this.desk = desk;
@@ -34,7 +34,8 @@ public final class PartnerDesk {
     /** What a partner is told today; empty for natural persons as for subjects that do not exist. */
     public Optional<PartnerCredit> credit(String key, LocalDate today) {
         return desk.find(key)
-                .filter(found -> ORGANISATIONS.contains(String.valueOf(found.subject().kind())))
+                .filter(found ->
+                        ORGANISATIONS.contains(String.valueOf(found.subject().kind())))
                 .map(found -> answer(found, today));
     }
 
@@ -55,8 +56,7 @@ public final class PartnerDesk {
         int at = point.event().lastIndexOf('@');
         long revision = Long.parseLong(point.event().substring(at + 1));
         return streams.read(point.event().substring(0, at)).stream()
-                .filter(event -> event.revision() == revision
-                        && event.payload() instanceof HistoricPenaltyRecorded)
+                .filter(event -> event.revision() == revision && event.payload() instanceof HistoricPenaltyRecorded)
                 .map(event -> penaltyFields.of(event.payload()));
     }
 }

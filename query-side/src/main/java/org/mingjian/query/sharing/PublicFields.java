@@ -42,7 +42,11 @@ final class PublicFields {
         var values = new LinkedHashMap<String, @Nullable Object>();
         for (String field : shown) {
             Object value = payload.get(payload.getSchema().getField(field).pos());
-            values.put(field, value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : text(value));
+            values.put(
+                    field,
+                    value instanceof List<?> list
+                            ? list.stream().map(String::valueOf).toList()
+                            : text(value));
         }
         return values;
     }

@@ -38,9 +38,7 @@ public final class ElasticsearchInspections implements Inspections {
         ViewQueries.add(filters, between(filter.from(), filter.to()));
         return queries.page(
                 ViewQueries.all(filters),
-                List.of(
-                        Map.of("on", Map.of("order", "desc", "format", "strict_date")),
-                        Map.of("inspection", "asc")),
+                List.of(Map.of("on", Map.of("order", "desc", "format", "strict_date")), Map.of("inspection", "asc")),
                 slice);
     }
 
@@ -49,10 +47,14 @@ public final class ElasticsearchInspections implements Inspections {
         var filters = new ArrayList<Map<String, Object>>();
         ViewQueries.add(filters, between(from, to));
         JsonNode answer = queries.search(Map.of(
-                "size", 0,
-                "track_total_hits", true,
-                "query", ViewQueries.all(filters),
-                "aggs", Map.of("byResult", terms("result"), "findings", findings())));
+                "size",
+                0,
+                "track_total_hits",
+                true,
+                "query",
+                ViewQueries.all(filters),
+                "aggs",
+                Map.of("byResult", terms("result"), "findings", findings())));
         JsonNode all = answer.path("aggregations").path("findings");
         JsonNode standing = all.path("standing");
         long total = standing.path("doc_count").asLong();
@@ -108,17 +110,20 @@ public final class ElasticsearchInspections implements Inspections {
 
     private static Map<String, Long> counts(JsonNode terms) {
         var counts = new LinkedHashMap<String, Long>();
-        terms.path("buckets").forEach(b -> counts.put(b.path("key").asText(), b.path("doc_count").asLong()));
+        terms.path("buckets")
+                .forEach(b ->
+                        counts.put(b.path("key").asText(), b.path("doc_count").asLong()));
         return counts;
     }
 
     private static Map<String, Amount> amounts(JsonNode terms) {
         var amounts = new LinkedHashMap<String, Amount>();
-        terms.path("buckets").forEach(b -> amounts.put(
-                b.path("key").asText(),
-                new Amount(
-                        b.path("doc_count").asLong(),
-                        Math.round(b.path("sum").path("value").asDouble()))));
+        terms.path("buckets")
+                .forEach(b -> amounts.put(
+                        b.path("key").asText(),
+                        new Amount(
+                                b.path("doc_count").asLong(),
+                                Math.round(b.path("sum").path("value").asDouble()))));
         return amounts;
     }
 }

@@ -44,7 +44,6 @@ public final class ElasticsearchUnits implements Units {
         if (filter.category() != null) {
             filters.add(ViewQueries.term("categories", filter.category()));
         }
-        return queries.page(
-                ViewQueries.all(filters), List.of(Map.of("sortKey", "asc"), Map.of("unit", "asc")), slice);
+        return queries.page(ViewQueries.all(filters), List.of(Map.of("sortKey", "asc"), Map.of("unit", "asc")), slice);
     }
 }

@@ -29,8 +29,8 @@ final class ViewQueries<V> {
 
     /** By id from the write-ahead log, so what was written a moment ago is there. */
     Optional<V> get(String id) {
-        var answer = http.send(
-                ElasticsearchHttp.request("GET", "/" + alias + "/_doc/" + ElasticsearchHttp.encoded(id)));
+        var answer =
+                http.send(ElasticsearchHttp.request("GET", "/" + alias + "/_doc/" + ElasticsearchHttp.encoded(id)));
         if (answer.status() == 404 && !answer.body().has("_index")) {
             throw new StoreUnavailableException("view " + alias + " is not built yet", null);
         }
@@ -71,7 +71,9 @@ final class ViewQueries<V> {
             hits.path(hits.size() - 1).path("sort").forEach(value -> last.add(value.asText()));
         }
         return new Page<>(
-                views(answer), last, answer.path("hits").path("total").path("value").asLong());
+                views(answer),
+                last,
+                answer.path("hits").path("total").path("value").asLong());
     }
 
     JsonNode search(Map<String, ?> body) {
@@ -101,7 +103,8 @@ final class ViewQueries<V> {
         try {
             return http.json().treeToValue(hit.path("_source"), type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("view-unreadable: " + hit.path("_id").asText() + " of " + alias, e);
+            throw new IllegalStateException(
+                    "view-unreadable: " + hit.path("_id").asText() + " of " + alias, e);
         }
     }
 

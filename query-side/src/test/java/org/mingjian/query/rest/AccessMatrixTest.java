@@ -1,0 +1,82 @@
+package org.mingjian.query.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.mingjian.query.security.Access;
+import org.mingjian.query.support.Facts;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+@SuppressWarnings("NullAway.Init") // fields are filled by the test framework
+class AccessMatrixTest extends RestTest {
+    private static final Set<String> ROLES =
+            Set.of("officer", "regulator", "partner", "auditor", "operator", "importer");
+
+    private static final Map<String, Set<String>> MATRIX = Map.ofEntries(
+            Map.entry("/api/v1/subjects", Set.of("officer", "regulator")),
+            Map.entry("/api/v1/subjects/{key}/credit", Set.of("officer", "regulator")),
+            Map.entry("/api/v1/subjects/{key}/timeline", Set.of("officer", "regulator")),
+            Map.entry("/api/v1/units", Set.of("officer", "regulator")),
+            Map.entry("/api/v1/units/{key}", Set.of("officer", "regulator")),
+            Map.entry("/api/v1/inspections", Set.of("officer", "regulator")),
+            Map.entry("/api/v1/inspections/statistics", Set.of("officer", "regulator")),
+            Map.entry("/api/v1/partner/credit/{key}", Set.of("partner")),
+            Map.entry("/api/v1/subjects/{key}/streams", Set.of("auditor")),
+            Map.entry("/api/v1/streams/{stream}/history", Set.of("auditor")),
+            Map.entry("/api/v1/status", Set.of("operator")));
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @Test
+    void knowsEveryEndpointThereIs() {
+        var mapped = requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
+                .filter(e -> e.getValue().getBeanType().getPackageName().startsWith("org.mingjian"))
+                .flatMap(e -> e.getKey().getPatternValues().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(mapped).isEqualTo(MATRIX.keySet());
+        assertThat(Access.TABLE).extracting(Access::path).containsExactlyInAnyOrderElementsOf(MATRIX.keySet());
+    }
+
+    @Test
+    void answersARoleOnlyWhatIsItsOwn() {
+        MATRIX.forEach((path, roles) -> {
+            for (String role : ROLES) {
+                Reply reply = get(role, example(path));
+                assertThat(reply.status())
+                        .as("%s GET %s: %s", role, path, reply.text())
+                        .isEqualTo(roles.contains(role) ? 200 : 403);
+            }
+        });
+    }
+
+    @Test
+    void asksEveryoneElseForAToken() throws Exception {
+        for (String path : MATRIX.keySet()) {
+            var response = mvc.perform(MockMvcRequestBuilders.get(example(path)))
+                    .andReturn()
+                    .getResponse();
+            assertThat(response.getStatus()).as(path).isEqualTo(401);
+            assertThat(response.getContentAsString()).contains("unauthenticated");
+        }
+    }
+
+    @Test
+    void deniesWhatIsNotInTheMatrix() {
+        assertThat(get("operator", "/api/v1/nothing-here").status()).isEqualTo(403);
+        assertThat(get("operator", "/actuator/env").status()).isEqualTo(403);
+    }
+
+    private static String example(String path) {
+        return path.replace("partner/credit/{key}", "partner/credit/" + Facts.HOTEL + "?purpose=financing")
+                .replace("units/{key}", "units/" + Facts.UNIT)
+                .replace("{key}", Facts.HOTEL)
+                .replace("{stream}", Facts.HOTEL);
+    }
+}

@@ -1,0 +1,137 @@
+package org.mingjian.query.rest;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.query.casehistory.Streams;
+import org.mingjian.query.creditstanding.CreditStandingFold;
+import org.mingjian.query.creditstanding.CreditStandingView;
+import org.mingjian.query.inspectiondocket.InspectionDocketFold;
+import org.mingjian.query.inspectiondocket.InspectionDocketView;
+import org.mingjian.query.projection.RecordedEvent;
+import org.mingjian.query.search.Inspections;
+import org.mingjian.query.search.Page;
+import org.mingjian.query.search.Slice;
+import org.mingjian.query.search.Subjects;
+import org.mingjian.query.search.Units;
+import org.mingjian.query.support.History;
+import org.mingjian.query.support.Packs;
+import org.mingjian.query.unitdossier.UnitDossierFold;
+import org.mingjian.query.unitdossier.UnitDossierView;
+
+/** Views and streams of a history, in memory. */
+final class Memory {
+    private final History history;
+
+    Memory(History history) {
+        this.history = history;
+    }
+
+    Streams streams() {
+        return stream -> history.events().stream()
+                .filter(event -> event.stream().equals(stream))
+                .toList();
+    }
+
+    private static <V> Page<V> page(Collection<V> all, Function<V, String> key, Predicate<V> wanted, Slice slice) {
+        List<V> matching =
+                all.stream().filter(wanted).sorted(Comparator.comparing(key)).toList();
+        List<V> items = matching.stream()
+                .filter(v -> slice.after().isEmpty()
+                        || key.apply(v).compareTo(slice.after().get(0)) > 0)
+                .limit(slice.size())
+                .toList();
+        List<String> last = items.size() == slice.size() ? List.of(key.apply(items.get(items.size() - 1))) : List.of();
+        return new Page<>(items, last, matching.size());
+    }
+
+    Subjects subjects() {
+        Map<String, CreditStandingView> views = History.views(new CreditStandingFold(Packs.SHIPPED), history.events());
+        return new Subjects() {
+            @Override
+            public Optional<CreditStandingView> byStream(String subject) {
+                return Optional.ofNullable(views.get(subject));
+            }
+
+            @Override
+            public Map<String, CreditStandingView> byStreams(Collection<String> subjects) {
+                return views.entrySet().stream()
+                        .filter(e -> subjects.contains(e.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+            }
+
+            @Override
+            public List<CreditStandingView> byKeys(Collection<String> keys) {
+                return views.values().stream()
+                        .filter(view -> view.keys().stream().anyMatch(keys::contains))
+                        .toList();
+            }
+
+            @Override
+            public Page<CreditStandingView> search(Filter filter, Slice slice) {
+                String name = filter.name();
+                return page(
+                        views.values(),
+                        CreditStandingView::subject,
+                        view -> view.registered()
+                                && view.mergedInto() == null
+                                && (name == null || view.sortKey().contains(name)),
+                        slice);
+            }
+        };
+    }
+
+    Units units() {
+        Map<String, UnitDossierView> views = History.views(new UnitDossierFold(), history.events());
+        return new Units() {
+            @Override
+            public Optional<UnitDossierView> byStream(String unit) {
+                return Optional.ofNullable(views.get(unit));
+            }
+
+            @Override
+            public Map<String, UnitDossierView> byStreams(Collection<String> units) {
+                return views;
+            }
+
+            @Override
+            public Page<UnitDossierView> search(Filter filter, Slice slice) {
+                return page(views.values(), UnitDossierView::unit, view -> true, slice);
+            }
+        };
+    }
+
+    Inspections inspections() {
+        Map<String, InspectionDocketView> views = History.views(new InspectionDocketFold(), history.events());
+        return new Inspections() {
+            @Override
+            public Page<InspectionDocketView> search(Filter filter, Slice slice) {
+                return page(
+                        views.values(),
+                        InspectionDocketView::inspection,
+                        view -> filter.subjects().isEmpty()
+                                || filter.subjects().contains(String.valueOf(view.subject())),
+                        slice);
+            }
+
+            @Override
+            public Statistics statistics(@Nullable LocalDate from, @Nullable LocalDate to) {
+                return new Statistics(
+                        views.size(),
+                        Map.of(),
+                        new Findings(0, 0, Map.of(), Map.of(), Map.of(), Map.of(), Map.of("CAD", new Amount(1, 5))));
+            }
+        };
+    }
+
+    List<RecordedEvent> events() {
+        return history.events();
+    }
+}

@@ -1,0 +1,174 @@
+package org.mingjian.query.rest;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Map;
+import mingjian.inspection.InspectionResult;
+import mingjian.penalty.CreditClass;
+import mingjian.penalty.Finality;
+import mingjian.shared.Severity;
+import mingjian.subject.SubjectKind;
+import mingjian.subject.SubjectProfile;
+import mingjian.subject.SubjectRegistered;
+import org.mingjian.query.casehistory.CaseHistory;
+import org.mingjian.query.casehistory.Streams;
+import org.mingjian.query.credit.Scoring;
+import org.mingjian.query.creditstanding.CreditStandingFold;
+import org.mingjian.query.inspectiondocket.InspectionDocketFold;
+import org.mingjian.query.projection.ProjectionStatus;
+import org.mingjian.query.projection.ViewVersion;
+import org.mingjian.query.search.Inspections;
+import org.mingjian.query.search.SubjectDesk;
+import org.mingjian.query.search.SubjectSearch;
+import org.mingjian.query.search.Subjects;
+import org.mingjian.query.search.Units;
+import org.mingjian.query.security.SecurityConfiguration;
+import org.mingjian.query.sharing.PartnerDesk;
+import org.mingjian.query.storage.ViewJson;
+import org.mingjian.query.support.Facts;
+import org.mingjian.query.support.History;
+import org.mingjian.query.support.Packs;
+import org.mingjian.query.unitdossier.UnitDossierFold;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The web layer over a small history: a hotel with a record, a bath merged into it, a natural person. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan("org.mingjian.query.rest")
+@Import(SecurityConfiguration.class)
+class RestTestApplication {
+    static final String PERSON = "Subject-person." + "ab".repeat(32);
+    static final String INSPECTION = "Inspection-01JD00000000000000000000AA";
+    private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
+
+    private final Memory memory = new Memory(history());
+
+    private static History history() {
+        return new History()
+                .add(Facts.HOTEL, Facts.HOTEL, Facts.registered("花园宾馆", "CN-410105"))
+                .add(Facts.BATH, Facts.BATH, Facts.registered("清泉浴池", "CN-410102"))
+                .add(Facts.BATH, Facts.BATH, Facts.mergedInto(Facts.HOTEL))
+                .add("Identifier-licence.A1", "", Facts.claimedBy(Facts.HOTEL))
+                .add(PERSON, PERSON, person())
+                .add(Facts.UNIT, Facts.HOTEL, Facts.UNIT, Facts.opened(Facts.HOTEL, "CN-410102"))
+                .add(INSPECTION, Facts.HOTEL, Facts.UNIT, Facts.scheduled(Facts.HOTEL, Facts.UNIT))
+                .add(INSPECTION, Facts.HOTEL, Facts.UNIT, Facts.entered("2026-02-03"))
+                .add(INSPECTION, Facts.HOTEL, Facts.UNIT, Facts.finding("f1", Severity.SERIOUS))
+                .add(
+                        INSPECTION,
+                        Facts.HOTEL,
+                        Facts.UNIT,
+                        Facts.concluded("2026-02-03", InspectionResult.PROBLEMS_FOUND))
+                .add(
+                        "PenaltyCase-1",
+                        Facts.HOTEL,
+                        Facts.UNIT,
+                        Facts.pastPenalty(Facts.HOTEL, "a", "2026-04-10", CreditClass.GENERAL, Finality.FINAL))
+                .add(
+                        "PenaltyCase-2",
+                        Facts.BATH,
+                        Facts.UNIT,
+                        Facts.pastPenalty(Facts.BATH, "b", "2026-04-10", CreditClass.SERIOUS, Finality.FINAL));
+    }
+
+    private static SubjectRegistered person() {
+        return SubjectRegistered.newBuilder()
+                .setKind(SubjectKind.NATURAL_PERSON)
+                .setJurisdiction("CN-410105")
+                .setScheme("person")
+                .setProfile(SubjectProfile.newBuilder()
+                        .setPersonal(Facts.person("赵六"))
+                        .build())
+                .build();
+    }
+
+    @Bean
+    InstantSource clock() {
+        return InstantSource.fixed(NOW);
+    }
+
+    @Bean
+    Today today(InstantSource clock) {
+        return new Today(clock, ZoneId.of("Asia/Shanghai"));
+    }
+
+    @Bean
+    Freshness freshness() {
+        return view -> new Freshness.Stamp("7-11", NOW);
+    }
+
+    @Bean
+    Operations operations() {
+        return () -> new Operations.Report(
+                "7-11",
+                NOW,
+                Map.of(
+                        "creditstanding",
+                        new ProjectionStatus(
+                                "creditstanding",
+                                new ViewVersion("creditstanding", 1),
+                                ProjectionStatus.State.RUNNING,
+                                null,
+                                3,
+                                "7-11",
+                                0,
+                                0,
+                                0,
+                                4,
+                                false)));
+    }
+
+    @Bean
+    Scoring scoring() {
+        return new Scoring(Packs.SHIPPED);
+    }
+
+    @Bean
+    Streams streams() {
+        return memory.streams();
+    }
+
+    @Bean
+    Subjects subjects() {
+        return memory.subjects();
+    }
+
+    @Bean
+    Units units() {
+        return memory.units();
+    }
+
+    @Bean
+    Inspections inspections() {
+        return memory.inspections();
+    }
+
+    @Bean
+    SubjectDesk desk(Subjects subjects) {
+        return new SubjectDesk(subjects);
+    }
+
+    @Bean
+    SubjectSearch subjectSearch(Subjects subjects, Units units, SubjectDesk desk, Scoring scoring) {
+        return new SubjectSearch(subjects, units, desk, scoring);
+    }
+
+    @Bean
+    PartnerDesk partnerDesk(SubjectDesk desk, Scoring scoring, Streams streams) {
+        return new PartnerDesk(desk, scoring, streams);
+    }
+
+    @Bean
+    CaseHistory caseHistory() {
+        return new CaseHistory(
+                new CreditStandingFold(Packs.SHIPPED),
+                new UnitDossierFold(),
+                new InspectionDocketFold(),
+                ViewJson.mapper());
+    }
+}

@@ -1,0 +1,5 @@
+/** Views in a real Elasticsearch. */
+@NullMarked
+package org.mingjian.query.search;
+
+import org.jspecify.annotations.NullMarked;
