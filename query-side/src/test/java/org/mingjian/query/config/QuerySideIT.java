@@ -6,9 +6,9 @@ import static org.awaitility.Awaitility.await;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.Map;
-import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,6 +66,11 @@ class QuerySideIT {
     @BeforeAll
     static void servers() throws Exception {
         postgres = LocalPostgres.start(Path.of("target/postgres"));
+        try (var owner = DriverManager.getConnection(
+                        postgres.jdbcUrl(), postgres.superuser(), postgres.superuserPassword());
+                var statement = owner.createStatement()) {
+            statement.execute("DROP SCHEMA IF EXISTS event_log CASCADE");
+        }
         PostgresLogSchema.migrate(
                 postgres.jdbcUrl(),
                 postgres.superuser(),
@@ -118,10 +123,7 @@ class QuerySideIT {
             awaitAll(engine);
             report(System.nanoTime() - began);
             assertThat(context.getBean(org.axonframework.config.Configuration.class)
-                            .getModules())
-                    .isNotEmpty();
-            assertThat(context.getBean(org.axonframework.config.Configuration.class)
-                            .getComponent(EventProcessingConfiguration.class)
+                            .eventProcessingConfiguration()
                             .eventProcessor("creditstanding", StreamingEventProcessor.class))
                     .hasValueSatisfying(processor ->
                             assertThat(processor.processingStatus()).hasSize(4));

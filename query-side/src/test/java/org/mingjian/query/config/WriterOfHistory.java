@@ -31,7 +31,7 @@ final class WriterOfHistory {
     private void establishment(int number) {
         String subject = "Subject-test." + number;
         String unit = "SupervisedUnit-test." + number;
-        append("Subject", subject, subject, "", Facts.registered("餐厅 " + number, "CA-ON-Toronto"));
+        append("Subject", subject, subject, unit, Facts.registered("餐厅 " + number, "CA-ON-Toronto"));
         append("SupervisedUnit", unit, subject, unit, Facts.opened(subject, "CA-ON-Toronto"));
         for (int i = 0; i < EVENTS_EACH - 2; i++) {
             append(

@@ -56,10 +56,15 @@ final class Router {
             return new Keys(Set.of(delivery.stream()), delivery.failure());
         }
         try {
-            return new Keys(fold.keys(event), null);
+            Set<String> keys = fold.keys(event);
+            return keys.contains("") ? new Keys(Set.of(delivery.stream()), namesNothing(fold)) : new Keys(keys, null);
         } catch (RuntimeException e) {
             return new Keys(Set.of(delivery.stream()), e);
         }
+    }
+
+    private static RuntimeException namesNothing(Fold<?> fold) {
+        return new IllegalArgumentException("the fold of " + fold.view() + " names a document without an id");
     }
 
     private static Set<String> mine(Lane lane, Set<String> keys) {

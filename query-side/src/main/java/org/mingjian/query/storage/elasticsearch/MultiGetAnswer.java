@@ -2,6 +2,7 @@ package org.mingjian.query.storage.elasticsearch;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.HashMap;
@@ -64,7 +65,11 @@ final class MultiGetAnswer<V> {
         }
     }
 
-    private StoreUnavailableException unavailable(JsonParser answer) throws IOException {
-        return new StoreUnavailableException("Elasticsearch cannot read: " + json.readTree(answer), null);
+    private RuntimeException unavailable(JsonParser answer) throws IOException {
+        JsonNode error = json.readTree(answer);
+        String words = "Elasticsearch cannot read: " + error;
+        return error.path("type").asText().equals("illegal_argument_exception")
+                ? new IllegalArgumentException(words)
+                : new StoreUnavailableException(words, null);
     }
 }

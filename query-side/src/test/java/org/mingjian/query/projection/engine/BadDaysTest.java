@@ -124,6 +124,15 @@ class BadDaysTest {
         }
     }
 
+    @Test
+    void stopsWhenAFoldNamesADocumentWithoutAnId() {
+        log.append("Stream-1", "");
+        try (ToyNode node = node().start()) {
+            node.awaitState("one", State.STOPPED);
+            assertThat(node.status("one").reason()).contains("without an id");
+        }
+    }
+
     private static ProjectionStatus awaitStopped(ToyNode node) {
         await().until(() -> node.engine.status().values().stream().anyMatch(one -> one.state() == State.STOPPED));
         return node.engine.status().values().stream()
