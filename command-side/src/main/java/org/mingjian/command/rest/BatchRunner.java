@@ -4,10 +4,15 @@ import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.mingjian.command.shared.Refused;
+import org.mingjian.command.shared.Rejection;
+import org.mingjian.log.EventLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -22,20 +27,45 @@ class BatchRunner {
     private final ExecutorService threads =
             Executors.newFixedThreadPool(THREADS, work -> new Thread(work, "batch-line"));
     private final CommandDesk desk;
+    private final EventLog log;
 
-    BatchRunner(CommandDesk desk) {
+    BatchRunner(CommandDesk desk, EventLog log) {
         this.desk = desk;
+        this.log = log;
     }
 
     LineAnswer[] run(List<BatchLine> lines, Caller caller) {
+        Set<String> there = streamsThere(lines);
         LineAnswer[] answers = new LineAnswer[lines.size()];
         List<CompletableFuture<Void>> groups = new ArrayList<>();
         for (List<BatchLine> group : LineGroups.of(lines)) {
             groups.add(CompletableFuture.runAsync(
-                    () -> group.forEach(line -> answers[line.number() - 1] = judged(line, caller, false)), threads));
+                    () -> group.forEach(
+                            line -> answers[line.number() - 1] = judged(line, caller, there.add(stream(line)))),
+                    threads));
         }
         CompletableFuture.allOf(groups.toArray(CompletableFuture<?>[]::new)).join();
         return answers;
+    }
+
+    /** One question for the whole batch spares two for each line whose stream is new. */
+    private Set<String> streamsThere(List<BatchLine> lines) {
+        List<String> created = lines.stream()
+                .filter(line -> line.read() != null && line.read().type().creates())
+                .map(BatchRunner::stream)
+                .toList();
+        try {
+            Set<String> there = ConcurrentHashMap.newKeySet();
+            there.addAll(created.isEmpty() ? Set.of() : log.existing(created));
+            return there;
+        } catch (EventStoreException e) {
+            LOG.warn("The log is away; no line of a batch was judged: {}", e.toString());
+            throw new Refused(Rejection.of("log-unavailable"));
+        }
+    }
+
+    private static String stream(BatchLine line) {
+        return line.read() == null ? "" : line.read().command().stream();
     }
 
     private LineAnswer judged(BatchLine line, Caller caller, boolean believedNew) {

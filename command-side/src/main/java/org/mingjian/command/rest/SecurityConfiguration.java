@@ -11,6 +11,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
@@ -60,12 +61,17 @@ class SecurityConfiguration {
                         settings.jwkSetUri().toString())
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+        decoder.setJwtValidator(validator(settings));
+        return decoder;
+    }
+
+    /** What a token must state besides a good signature. */
+    static OAuth2TokenValidator<Jwt> validator(SecuritySettings settings) {
+        return new DelegatingOAuth2TokenValidator<>(
                 JwtValidators.createDefaultWithIssuer(settings.issuer()),
                 new JwtClaimValidator<String>(JwtClaimNames.SUB, actor -> actor != null && !actor.isBlank()),
                 new JwtClaimValidator<List<String>>(
-                        JwtClaimNames.AUD, audience -> audience != null && audience.contains(settings.audience()))));
-        return decoder;
+                        JwtClaimNames.AUD, audience -> audience != null && audience.contains(settings.audience())));
     }
 
     private static JwtAuthenticationConverter authorities() {

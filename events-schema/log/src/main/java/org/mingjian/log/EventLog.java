@@ -1,7 +1,10 @@
 package org.mingjian.log;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,13 @@ public interface EventLog extends AutoCloseable {
 
     /** Where an event stands among all; empty when the stream has no such revision. */
     Optional<TrackingToken> positionOf(String stream, long revision);
+
+    /** Those of the streams that have an event; asked in one go where the engine can. */
+    default Set<String> existing(Collection<String> streams) {
+        return streams.stream()
+                .filter(stream -> engine().lastSequenceNumberFor(stream).isPresent())
+                .collect(Collectors.toSet());
+    }
 
     /** A position as short stable text for answers and logs; {@code "0"} for the beginning, which is also null. */
     String describe(@Nullable TrackingToken token);

@@ -4,8 +4,10 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.TrackingToken;
@@ -65,6 +67,11 @@ public final class PostgresEventLog implements EventLog {
     @Override
     public Optional<TrackingToken> positionOf(String stream, long revision) {
         return queries.at(stream, revision).map(position -> position);
+    }
+
+    @Override
+    public Set<String> existing(Collection<String> streams) {
+        return queries.existing(streams);
     }
 
     @Override

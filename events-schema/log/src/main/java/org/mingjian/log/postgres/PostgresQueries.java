@@ -7,8 +7,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
@@ -30,6 +33,9 @@ final class PostgresQueries {
             + ") SELECT tx, global_index FROM late ORDER BY tx, global_index LIMIT 1";
     private static final String AT_REVISION =
             "SELECT tx, global_index FROM " + PostgresTable.EVENT + " WHERE stream = ? AND revision = ?";
+
+    private static final String EXISTING =
+            "SELECT stream FROM " + PostgresTable.EVENT + " WHERE stream = ANY (?) AND revision = 0";
 
     private final DataSource connections;
 
@@ -72,6 +78,20 @@ final class PostgresQueries {
                     statement.setLong(2, revision);
                 },
                 PostgresQueries::position);
+    }
+
+    Set<String> existing(Collection<String> streams) {
+        return ask(
+                EXISTING,
+                statement -> statement.setArray(
+                        1, statement.getConnection().createArrayOf("text", streams.toArray(String[]::new))),
+                rows -> {
+                    Set<String> found = new HashSet<>();
+                    while (rows.next()) {
+                        found.add(rows.getString(1));
+                    }
+                    return found;
+                });
     }
 
     Instant settledInstant() {
