@@ -33,6 +33,7 @@ import mingjian.unit.SupervisedUnitOpened;
 import mingjian.unit.SupervisedUnitProfileAmended;
 import org.apache.avro.Schema;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.catalog.EventCatalog;
 import org.mingjian.command.identifier.IdentifierCommand.ClaimIdentifier;
 import org.mingjian.command.identifier.IdentifierCommand.MoveIdentifier;
 import org.mingjian.command.inspection.InspectionCommand.AnswerChecklistItem;
@@ -111,10 +112,18 @@ final class CommandCatalog {
     }
 
     private void first(Class<? extends Command> type, String aggregate, Schema event, Set<String> roles) {
-        byName.put(type.getSimpleName(), CommandType.of(type, aggregate, event, roles, true));
+        byName.put(type.getSimpleName(), CommandType.of(type, aggregate, catalogued(event), roles, true));
     }
 
     private void later(Class<? extends Command> type, String aggregate, Schema event, Set<String> roles) {
-        byName.put(type.getSimpleName(), CommandType.of(type, aggregate, event, roles, false));
+        byName.put(type.getSimpleName(), CommandType.of(type, aggregate, catalogued(event), roles, false));
+    }
+
+    /** Asks the catalogue, which also makes Avro trust our records: without it none could be made from JSON. */
+    private static Schema catalogued(Schema event) {
+        if (EventCatalog.standard().byName(event.getFullName()).isEmpty()) {
+            throw new IllegalStateException(event.getFullName() + " is not in the event catalogue");
+        }
+        return event;
     }
 }

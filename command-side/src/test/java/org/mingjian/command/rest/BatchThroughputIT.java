@@ -60,7 +60,8 @@ class BatchThroughputIT {
             lines.add(Lines.line(key + "u", Lines.open(unit, subject, s)));
             for (int i = 0; i < 3; i++) {
                 String inspection = "Inspection-test." + key + "i" + i;
-                lines.add(Lines.line(key + "i" + i, Lines.historic(inspection, subject, unit, "2024-05-0" + (i + 1), s)));
+                lines.add(
+                        Lines.line(key + "i" + i, Lines.historic(inspection, subject, unit, "2024-05-0" + (i + 1), s)));
             }
         }
         return lines;

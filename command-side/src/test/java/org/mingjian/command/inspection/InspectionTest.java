@@ -1,0 +1,210 @@
+package org.mingjian.command.inspection;
+
+import static org.mingjian.command.support.Fixtures.refused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import mingjian.inspection.Approval;
+import mingjian.inspection.FindingRecorded;
+import mingjian.inspection.HistoricFinding;
+import mingjian.inspection.HistoricInspectionRecorded;
+import mingjian.inspection.InspectionConcluded;
+import mingjian.inspection.InspectionKind;
+import mingjian.inspection.InspectionOpened;
+import mingjian.inspection.InspectionResult;
+import mingjian.inspection.InspectionScheduled;
+import mingjian.inspection.InspectionSource;
+import mingjian.inspection.SampleOutcome;
+import mingjian.inspection.SampleResultReported;
+import mingjian.inspection.SampleTaken;
+import mingjian.shared.ImportedFrom;
+import mingjian.shared.Severity;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingjian.command.inspection.InspectionCommand.ConcludeInspection;
+import org.mingjian.command.inspection.InspectionCommand.CorrectInspection;
+import org.mingjian.command.inspection.InspectionCommand.OpenInspection;
+import org.mingjian.command.inspection.InspectionCommand.RecordFinding;
+import org.mingjian.command.inspection.InspectionCommand.RecordHistoricInspection;
+import org.mingjian.command.inspection.InspectionCommand.ReportSampleResult;
+import org.mingjian.command.inspection.InspectionCommand.ScheduleInspection;
+import org.mingjian.command.shared.SubjectFacts.Standing;
+import org.mingjian.command.support.FakeStreams;
+import org.mingjian.command.support.Fixtures;
+
+class InspectionTest {
+
+    private static final String ID = "Inspection-01JTEST";
+    private static final String SUBJECT = "Subject-uscc.914403001922038216";
+    private static final String UNIT = "SupervisedUnit-01JUNIT";
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 10);
+    private static final Approval APPROVAL = new Approval("4101-001", DAY);
+
+    private final FakeStreams streams =
+            new FakeStreams().subject(SUBJECT, Standing.ACTIVE).unit(UNIT, SUBJECT, true);
+    private FixtureConfiguration<Inspection> fixture;
+
+    @BeforeEach
+    void wire() {
+        fixture = Fixtures.of(Inspection.class, Inspection::new, streams);
+    }
+
+    @Test
+    void schedulesAnApprovedInspection() {
+        fixture.givenNoPriorActivity().when(schedule(APPROVAL, null)).expectEvents(scheduled(APPROVAL, null));
+    }
+
+    @Test
+    void refusesAnInspectionWithoutApproval() {
+        refused(fixture.givenNoPriorActivity().when(schedule(null, null)), "approval-missing");
+    }
+
+    @Test
+    void refusesAClosedUnit() {
+        streams.unit(UNIT, SUBJECT, false);
+        refused(fixture.givenNoPriorActivity().when(schedule(APPROVAL, null)), "unit-closed");
+    }
+
+    @Test
+    void refusesAMergedSubject() {
+        streams.subject(SUBJECT, Standing.MERGED);
+        refused(fixture.givenNoPriorActivity().when(schedule(APPROVAL, null)), "subject-merged");
+    }
+
+    @Test
+    void refusesASingleOfficer() {
+        refused(
+                fixture.given(scheduled(APPROVAL, null))
+                        .when(new OpenInspection(ID, DAY, null, List.of("A1"), true, null)),
+                "two-officers");
+    }
+
+    @Test
+    void refusesToConcludeAnUrgentInspectionWithoutApproval() {
+        refused(
+                fixture.given(scheduled(null, "群体性事件"), opened()).when(conclude(InspectionResult.NO_PROBLEM_FOUND)),
+                "approval-not-made-up");
+    }
+
+    @Test
+    void refusesAResultThatDisagrees() {
+        refused(
+                fixture.given(scheduled(APPROVAL, null), opened(), finding("f1"))
+                        .when(conclude(InspectionResult.NO_PROBLEM_FOUND)),
+                "result-disagrees");
+    }
+
+    @Test
+    void takesASampleResultAfterTheConclusion() {
+        fixture.given(scheduled(APPROVAL, null), opened(), taken(), concluded(InspectionResult.AWAITING_RESULT))
+                .when(new ReportSampleResult(ID, "s1", SampleOutcome.FAILED, null, DAY))
+                .expectEvents(new SampleResultReported("s1", SampleOutcome.FAILED, null, DAY));
+    }
+
+    @Test
+    void refusesTheSameFindingTwice() {
+        refused(
+                fixture.given(scheduled(APPROVAL, null), opened(), finding("f1"))
+                        .when(new RecordFinding(ID, "f1", "公共场所", null, "无证", null, Severity.MINOR, false)),
+                "id-taken");
+    }
+
+    @Test
+    void refusesToWithdrawAFindingThatIsNone() {
+        refused(
+                fixture.given(historic("2024-05-06"))
+                        .when(new CorrectInspection(ID, DAY, "错录", null, null, List.of("9"))),
+                "id-unknown");
+    }
+
+    @Test
+    void recordsAHistoricInspectionOfAClosedUnit() {
+        streams.unit(UNIT, SUBJECT, false).subject(SUBJECT, Standing.CLOSED);
+        fixture.givenNoPriorActivity().when(record("2024-05-06", 7)).expectEvents(historic("2024-05-06"));
+    }
+
+    @Test
+    void tellsThatTheSameFactIsOnRecord() {
+        refused(fixture.given(historic("2024-05-06")).when(record("2024-05-06", 99)), "already-recorded");
+    }
+
+    @Test
+    void tellsThatAnotherFactIsOnRecord() {
+        refused(fixture.given(historic("2024-05-06")).when(record("2024-05-07", 7)), "historic-differs");
+    }
+
+    @Test
+    void refusesAHistoricFactOfTomorrow() {
+        refused(fixture.givenNoPriorActivity().when(record("2026-03-02", 7)), "day-in-future");
+    }
+
+    @Test
+    void refusesAnUnknownSubject() {
+        refused(
+                Fixtures.of(Inspection.class, Inspection::new, new FakeStreams())
+                        .givenNoPriorActivity()
+                        .when(record("2024-05-06", 7)),
+                "stream-not-found");
+    }
+
+    private static ScheduleInspection schedule(@Nullable Approval approval, @Nullable String urgent) {
+        return new ScheduleInspection(
+                ID,
+                SUBJECT,
+                UNIT,
+                InspectionKind.ROUTINE,
+                InspectionSource.DRAW_TASK,
+                null,
+                List.of("公共场所"),
+                DAY,
+                approval,
+                urgent);
+    }
+
+    private static InspectionScheduled scheduled(@Nullable Approval approval, @Nullable String urgent) {
+        return schedule(approval, urgent).event();
+    }
+
+    private static InspectionOpened opened() {
+        return new InspectionOpened(DAY, null, List.of("A1", "A2"), true, null);
+    }
+
+    private static FindingRecorded finding(String id) {
+        return new FindingRecorded(id, "公共场所", null, "无证", null, Severity.MINOR, false);
+    }
+
+    private static SampleTaken taken() {
+        return new SampleTaken("s1", "水", DAY, null);
+    }
+
+    private static ConcludeInspection conclude(InspectionResult result) {
+        return new ConcludeInspection(ID, DAY, result, 90, null);
+    }
+
+    private static InspectionConcluded concluded(InspectionResult result) {
+        return conclude(result).event();
+    }
+
+    private static RecordHistoricInspection record(String day, long row) {
+        HistoricFinding finding = new HistoricFinding("1", "dirt", Severity.MINOR, null, null, null, null, null);
+        return new RecordHistoricInspection(
+                ID,
+                SUBJECT,
+                UNIT,
+                LocalDate.parse(day),
+                InspectionKind.NOT_STATED,
+                List.of(),
+                InspectionResult.PROBLEMS_FOUND,
+                null,
+                List.of(finding),
+                Map.of(),
+                new ImportedFrom("test", "t.csv", row, "m@1", null));
+    }
+
+    private static HistoricInspectionRecorded historic(String day) {
+        return record(day, 7).event();
+    }
+}

@@ -1,0 +1,84 @@
+package org.mingjian.command.inspection.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import mingjian.inspection.Approval;
+import mingjian.inspection.InspectionResult;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingjian.command.shared.Rejection;
+
+class InspectionPoliciesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "a b, true, ",
+        "a b c, true, ",
+        "a, true, two-officers",
+        "a a, true, two-officers",
+        "a a b, true, two-officers",
+        "a b, false, credentials-not-shown"
+    })
+    void asksForTwoOfficersWithCredentials(String officers, boolean shown, String code) {
+        assertThat(code(TwoOfficersPolicy.judge(List.of(officers.split(" ")), shown)))
+                .isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, false, ", "false, true, ", "false, false, approval-missing", "true, true, approved-and-urgent"})
+    void asksForApprovalFirstUnlessUrgent(boolean approved, boolean urgent, String code) {
+        Approval approval = approved ? new Approval("4101-001", LocalDate.of(2026, 1, 5)) : null;
+        assertThat(code(ApprovalPolicy.onScheduling(approval, urgent ? "群体性事件" : null)))
+                .isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-05, ", "2026-01-06, ", "2026-01-07, approved-after-opening", ", "})
+    void asksForApprovalBeforeTheDay(LocalDate approvedOn, String code) {
+        assertThat(code(ApprovalPolicy.onOpening(approvedOn, LocalDate.of(2026, 1, 6))))
+                .isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NO_PROBLEM_FOUND, true, 0, 0, 0, true",
+        "NO_PROBLEM_FOUND, true, 1, 0, 0, false",
+        "NO_PROBLEM_FOUND, true, 0, 1, 0, false",
+        "NO_PROBLEM_FOUND, true, 0, 0, 1, false",
+        "NO_PROBLEM_FOUND, false, 0, 0, 0, false",
+        "PROBLEMS_FOUND, true, 1, 0, 0, true",
+        "PROBLEMS_FOUND, true, 1, 2, 0, true",
+        "PROBLEMS_FOUND, true, 0, 0, 1, true",
+        "PROBLEMS_FOUND, true, 0, 0, 0, false",
+        "PROBLEMS_FOUND, false, 1, 0, 0, false",
+        "AWAITING_RESULT, true, 0, 1, 0, true",
+        "AWAITING_RESULT, true, 0, 0, 0, false",
+        "AWAITING_RESULT, true, 1, 1, 0, false",
+        "AWAITING_RESULT, false, 0, 1, 0, false",
+        "REFUSED, false, 0, 0, 0, true",
+        "REFUSED, true, 0, 0, 0, true",
+        "REFUSED, true, 1, 0, 0, false",
+        "CLOSED_OR_NOT_FOUND, false, 0, 0, 0, true",
+        "CLOSED_OR_NOT_FOUND, true, 1, 0, 0, false",
+        "NOT_STATED, true, 0, 0, 0, false"
+    })
+    void wantsAResultThatAgreesWithTheRecord(
+            InspectionResult result, boolean opened, int findings, int open, int failed, boolean good) {
+        assertThat(ResultPolicy.judge(result, opened, findings, open, failed).isEmpty())
+                .isEqualTo(good);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "100, true", ", true", "-1, false", "101, false"})
+    void wantsAScoreUpToAHundred(Integer score, boolean good) {
+        assertThat(ScorePolicy.judge(score).isEmpty()).isEqualTo(good);
+    }
+
+    private static @Nullable String code(Optional<Rejection> judgement) {
+        return judgement.map(Rejection::code).orElse(null);
+    }
+}

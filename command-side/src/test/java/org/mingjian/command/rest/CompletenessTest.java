@@ -1,0 +1,89 @@
+package org.mingjian.command.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.junit.jupiter.api.Test;
+import org.mingjian.catalog.EventCatalog;
+import org.mingjian.command.identifier.Identifier;
+import org.mingjian.command.inspection.Inspection;
+import org.mingjian.command.penalty.PenaltyCase;
+import org.mingjian.command.rectification.RectificationOrder;
+import org.mingjian.command.subject.Subject;
+import org.mingjian.command.unit.SupervisedUnit;
+
+/** Nothing of the published language is left out. */
+class CompletenessTest {
+
+    private static final Map<String, Class<?>> AGGREGATES = Map.of(
+            "Subject", Subject.class,
+            "Identifier", Identifier.class,
+            "SupervisedUnit", SupervisedUnit.class,
+            "Inspection", Inspection.class,
+            "RectificationOrder", RectificationOrder.class,
+            "PenaltyCase", PenaltyCase.class);
+
+    @Test
+    void handlesEachEventInItsAggregate() {
+        assertThat(EventCatalog.standard().all()).isNotEmpty().allSatisfy(event -> assertThat(
+                        handled(Objects.requireNonNull(AGGREGATES.get(event.aggregate()))))
+                .as("%s handles %s", event.aggregate(), event.name())
+                .contains(event.name()));
+    }
+
+    @Test
+    void hasACommandForEachEvent() {
+        Set<String> led = new CommandCatalog()
+                .all().stream().map(type -> type.event().getFullName()).collect(Collectors.toSet());
+
+        assertThat(EventCatalog.standard().all())
+                .extracting(event -> event.name())
+                .allMatch(led::contains);
+    }
+
+    @Test
+    void statesEachFieldOfAnEventInItsCommand() {
+        assertThat(new CommandCatalog().all()).hasSize(27).allSatisfy(type -> {
+            List<String> stated = type.fields().stream().map(f -> f.name()).toList();
+            List<String> derived = type.name().equals("RegisterSubject") ? List.of("scheme", "value") : List.of();
+            assertThat(type.event().getFields())
+                    .extracting(f -> f.name())
+                    .filteredOn(name -> !derived.contains(name))
+                    .containsExactlyInAnyOrderElementsOf(stated);
+        });
+    }
+
+    @Test
+    void hasWordsForEachProblemInBothLanguages() {
+        Set<String> english = keys(Locale.ENGLISH);
+
+        assertThat(english).isEqualTo(keys(Locale.CHINESE)).hasSizeGreaterThan(100);
+        assertThat(Problem.codesWithStatus())
+                .allSatisfy(code -> assertThat(english).contains(code + ".title", code + ".detail"));
+    }
+
+    private static Set<String> keys(Locale locale) {
+        ResourceBundle bundle = ResourceBundle.getBundle(
+                "problems.problems",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return bundle.keySet();
+    }
+
+    private static Set<String> handled(Class<?> aggregate) {
+        return Arrays.stream(aggregate.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(EventSourcingHandler.class))
+                .map(Method::getParameterTypes)
+                .map(types -> types[0].getName())
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,65 @@
+package org.mingjian.command.support;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mingjian.subject.SubjectKind;
+import org.mingjian.command.shared.ClaimFacts;
+import org.mingjian.command.shared.InspectionFacts;
+import org.mingjian.command.shared.Streams;
+import org.mingjian.command.shared.SubjectFacts;
+import org.mingjian.command.shared.UnitFacts;
+
+/** Other streams as a test wants them. */
+public final class FakeStreams implements Streams {
+
+    private final Map<String, SubjectFacts> subjects = new HashMap<>();
+    private final Map<String, UnitFacts> units = new HashMap<>();
+    private final Map<String, ClaimFacts> claims = new HashMap<>();
+
+    public FakeStreams subject(String stream, SubjectFacts.Standing standing) {
+        subjects.put(stream, new SubjectFacts(stream, 0, SubjectKind.LEGAL_PERSON, "CN-410100", standing));
+        return this;
+    }
+
+    public FakeStreams unit(String stream, String subject, boolean open) {
+        units.put(stream, new UnitFacts(stream, 0, subject, Set.of(subject), "CN-410100", open));
+        return this;
+    }
+
+    public FakeStreams claim(String stream, String subject) {
+        claims.put(stream, new ClaimFacts(stream, 0, subject));
+        return this;
+    }
+
+    @Override
+    public Optional<SubjectFacts> subject(String stream) {
+        return Optional.ofNullable(subjects.get(stream));
+    }
+
+    @Override
+    public Optional<SubjectFacts> registered(String stream) {
+        return subject(stream);
+    }
+
+    @Override
+    public Optional<UnitFacts> unit(String stream) {
+        return Optional.ofNullable(units.get(stream));
+    }
+
+    @Override
+    public Optional<UnitFacts> opened(String stream) {
+        return unit(stream);
+    }
+
+    @Override
+    public Optional<InspectionFacts> recorded(String stream) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<ClaimFacts> claim(String stream) {
+        return Optional.ofNullable(claims.get(stream));
+    }
+}
