@@ -17,7 +17,7 @@ import org.springframework.validation.annotation.Validated;
  * @param segments of a view when it is first made: how many threads, on however many nodes, may work on it
  * @param maxSegments of each view that this node takes at most; lower it to share with other nodes
  * @param batchSize events that a segment takes at once, roughly
- * @param pageSize events that the reader hands on at once; six pages a segment are held in memory at most
+ * @param pageSize events that the reader hands on at once; ten pages are held in memory at most
  * @param pollInterval how often the reader looks at the end of the log
  * @param claimTimeout after so long without a sign of life another node takes a segment over
  * @param bulkBytes a bulk is sent when it has grown to this
@@ -29,7 +29,7 @@ public record ProjectionSettings(
         @DefaultValue("4") @Min(1) @Max(64) int segments,
         @DefaultValue("64") @Min(0) int maxSegments,
         @DefaultValue("2000") @Positive int batchSize,
-        @DefaultValue("500") @Positive int pageSize,
+        @DefaultValue("1000") @Positive int pageSize,
         @DefaultValue("50ms") Duration pollInterval,
         @DefaultValue("10s") Duration claimTimeout,
         @DefaultValue("5000000") @Positive int bulkBytes) {

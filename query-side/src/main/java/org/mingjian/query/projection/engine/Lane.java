@@ -15,7 +15,7 @@ import org.mingjian.query.projection.Fold;
  */
 final class Lane {
 
-    private static final int CAPACITY = 6;
+    private static final int CAPACITY = 10;
 
     private final Fold<?> fold;
     private final Segment segment;
