@@ -88,6 +88,8 @@ final class Parts {
                     environment.put(
                             "MINGJIAN_RULES_DIRECTORY", installation.rules().toString());
                     environment.put("MINGJIAN_SECURITY_AUDIENCE", "mingjian-query");
+                    // The only query node here: one that is started again takes up its segments at once.
+                    environment.put("MINGJIAN_PROJECTION_NODE", "standalone");
                     return environment;
                 },
                 ports.query(),
