@@ -69,7 +69,7 @@ public final class CreditStandingFold implements Fold<CreditStandingView> {
             keys.add(event.stream());
         }
         String carried = event.metadata().get("subject");
-        if (carried != null) {
+        if (carried != null && !carried.isBlank()) {
             keys.add(carried);
         }
         if (payload instanceof SubjectMerged merged) {

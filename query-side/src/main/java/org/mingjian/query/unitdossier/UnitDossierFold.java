@@ -60,7 +60,7 @@ public final class UnitDossierFold implements Fold<UnitDossierView> {
             keys.add(event.stream());
         }
         String carried = event.metadata().get("unit");
-        if (carried != null) {
+        if (carried != null && !carried.isBlank()) {
             keys.add(carried);
         }
         if (event.payload() instanceof HistoricInspectionRecorded past) {

@@ -33,11 +33,12 @@ import org.mingjian.query.unitdossier.UnitDossierFold;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The web layer over a small history: a hotel with a record, a bath merged into it, a natural person. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * The web layer over a small history: a hotel with a record, a bath merged into it, a natural person. Not annotated as a
+ * configuration, so that the real application does not find it when it is started in a test.
+ */
 @EnableAutoConfiguration
 @ComponentScan("org.mingjian.query.rest")
 @Import(SecurityConfiguration.class)

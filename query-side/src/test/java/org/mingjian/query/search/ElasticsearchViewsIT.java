@@ -7,7 +7,6 @@ import static org.mingjian.query.support.Facts.UNIT;
 import static org.mingjian.query.support.Facts.day;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,8 @@ import mingjian.penalty.CreditClass;
 import mingjian.penalty.Finality;
 import mingjian.rectification.OrderNature;
 import mingjian.shared.Severity;
-import org.apache.http.HttpHost;
-import org.apache.http.auth.AuthScope;
-import org.apache.http.auth.UsernamePasswordCredentials;
-import org.apache.http.impl.client.BasicCredentialsProvider;
 import org.elasticsearch.client.Request;
-import org.elasticsearch.client.RestClient;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.mingjian.query.credit.Scoring;
@@ -35,7 +28,6 @@ import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.ViewFingerprint;
 import org.mingjian.query.projection.ViewWrite;
 import org.mingjian.query.projection.WriteOutcome;
-import org.mingjian.query.storage.ViewJson;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchHttp;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchInspections;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchSubjects;
@@ -45,43 +37,27 @@ import org.mingjian.query.storage.elasticsearch.ElasticsearchViewStore;
 import org.mingjian.query.support.Facts;
 import org.mingjian.query.support.History;
 import org.mingjian.query.support.Packs;
+import org.mingjian.query.support.TestElasticsearch;
 import org.mingjian.query.unitdossier.UnitDossierFold;
 import org.mingjian.query.unitdossier.UnitDossierView;
-import org.mingjian.servers.LocalElasticsearch;
 
 /** Each view's documents fit its strict mapping, and the searches find what they should in a real server. */
 @SuppressWarnings("NullAway.Init") // set up once before the tests
 class ElasticsearchViewsIT {
     private static final String TEA = "Subject-uscc.91410105MA4BBBBB1X";
-    private static LocalElasticsearch server;
-    private static RestClient client;
     private static ElasticsearchHttp http;
 
     @BeforeAll
     static void fill() throws IOException {
-        server = LocalElasticsearch.start(Path.of("target/elasticsearch-views"));
-        var credentials = new BasicCredentialsProvider();
-        credentials.setCredentials(
-                AuthScope.ANY, new UsernamePasswordCredentials(server.username(), server.password()));
-        client = RestClient.builder(HttpHost.create(server.uri().toString()))
-                .setHttpClientConfigCallback(b -> b.setDefaultCredentialsProvider(credentials))
-                .build();
-        client.performRequest(new Request(
-                "DELETE",
-                "/mingjian-creditstanding-v1,mingjian-unitdossier-v1,"
-                        + "mingjian-inspectiondocket-v1?ignore_unavailable=true"));
-        http = new ElasticsearchHttp(client, ViewJson.mapper());
+        for (String view : List.of("creditstanding", "unitdossier", "inspectiondocket")) {
+            TestElasticsearch.delete("mingjian-" + view + "-v1");
+        }
+        http = TestElasticsearch.http();
         History history = history();
         write(new CreditStandingFold(Packs.SHIPPED), history);
         write(new UnitDossierFold(), history);
         write(new InspectionDocketFold(), history);
-        client.performRequest(new Request("POST", "/mingjian-*/_refresh"));
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        client.close();
-        server.close();
+        TestElasticsearch.client().performRequest(new Request("POST", "/mingjian-*/_refresh"));
     }
 
     private static History history() {

@@ -15,6 +15,7 @@ import mingjian.shared.Severity;
 import mingjian.unit.SupervisedUnitClosed;
 import mingjian.unit.SupervisedUnitMoved;
 import org.junit.jupiter.api.Test;
+import org.mingjian.query.projection.RecordedEvent;
 import org.mingjian.query.storage.ViewJson;
 import org.mingjian.query.support.Facts;
 import org.mingjian.query.support.History;
@@ -76,6 +77,15 @@ class UnitDossierFoldTest {
         assertThat(view.orders()).hasSize(1);
         assertThat(view.penalties()).hasSize(1);
         assertThat(view.lastInspectedOn()).isEqualTo(day("2025-04-01"));
+    }
+
+    @Test
+    void takesAnEmptyNameOfAUnitForNone() {
+        var event = history.events().get(0);
+        var stray = new RecordedEvent(
+                "PenaltyCase-1", 0, event.type(), event.payload(), Map.of("unit", ""), event.at(), event.eventId());
+
+        assertThat(fold.keys(stray)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,56 @@
+package org.mingjian.query.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class AnswersArchitectureTest {
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.mingjian.query");
+
+    @Test
+    void scoringKnowsFactsAndRulesOnly() {
+        assertThat(classes.stream().filter(c -> c.getPackageName().equals("org.mingjian.query.credit")))
+                .hasSizeGreaterThan(10);
+        noClasses()
+                .that()
+                .resideInAPackage("org.mingjian.query.credit")
+                .should()
+                .dependOnClassesThat()
+                .resideOutsideOfPackages(
+                        "java..", "org.jspecify..", "com.fasterxml.jackson.annotation..", "org.mingjian.query.credit")
+                .check(classes);
+    }
+
+    @Test
+    void sharingNeverSeesRiskOrDockets() {
+        assertThat(classes.stream().filter(c -> c.getPackageName().equals("org.mingjian.query.sharing")))
+                .hasSizeGreaterThan(3);
+        noClasses()
+                .that()
+                .resideInAPackage("org.mingjian.query.sharing")
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleName("Risk")
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("org.mingjian.query.inspectiondocket")
+                .check(classes);
+    }
+
+    @Test
+    void nothingDependsOnTheWebLayerButConfiguration() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.mingjian.query.rest", "org.mingjian.query.config")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.mingjian.query.rest")
+                .check(classes);
+    }
+}
