@@ -2,6 +2,7 @@ package org.mingjian.acceptance;
 
 import static org.awaitility.Awaitility.await;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import org.awaitility.core.ThrowingRunnable;
 
@@ -17,6 +18,9 @@ final class Eventually {
     }
 
     static void within(Duration patience, ThrowingRunnable assertion) {
-        await().atMost(patience).pollInterval(Duration.ofMillis(200)).untilAsserted(assertion);
+        await().atMost(patience)
+                .pollInterval(Duration.ofMillis(200))
+                .ignoreExceptionsInstanceOf(UncheckedIOException.class)
+                .untilAsserted(assertion);
     }
 }
