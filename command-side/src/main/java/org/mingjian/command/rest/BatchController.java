@@ -41,11 +41,12 @@ class BatchController {
     void many(HttpServletRequest request, HttpServletResponse response, @AuthenticationPrincipal Jwt token)
             throws IOException {
         List<byte[]> texts = lines(Body.of(request, LARGEST));
+        Caller caller = Caller.of(token);
         List<BatchLine> lines = new ArrayList<>(texts.size());
         for (byte[] text : texts) {
-            lines.add(BatchLine.parse(lines.size() + 1, text, reader));
+            lines.add(BatchLine.parse(lines.size() + 1, text, reader, caller));
         }
-        LineAnswer[] answers = runner.run(lines, Caller.of(token));
+        LineAnswer[] answers = runner.run(lines, caller);
         byte[] body = written(answers, ProblemWriter.locale(request));
         response.setContentType(NDJSON);
         response.setContentLength(body.length);

@@ -26,11 +26,12 @@ record BatchLine(
 
     private static final Set<String> MEMBERS = Set.of("key", "ifMatch", "command", "stream", "data");
 
-    static BatchLine parse(int number, byte[] line, CommandReader reader) {
+    static BatchLine parse(int number, byte[] line, CommandReader reader, Caller caller) {
         try {
             JsonNode node = StrictJson.object(line, MEMBERS);
             JsonNode key = CommandController.member(node, "key");
             ReadCommand read = reader.read(
+                    caller,
                     CommandController.member(node, "command"),
                     CommandController.member(node, "stream"),
                     CommandController.member(node, "data"));

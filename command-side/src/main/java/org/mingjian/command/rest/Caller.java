@@ -4,8 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.log.EventMetadata;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -34,9 +32,18 @@ record Caller(String actor, List<String> roles, Map<String, String> statements) 
         return new Caller(Objects.requireNonNull(token.getSubject()), roles == null ? List.of() : roles, statements);
     }
 
-    /** The role in which the caller may send a command that those roles may send. */
-    Optional<String> roleAmong(Set<String> permitted) {
-        return roles.stream().filter(permitted::contains).findFirst();
+    /**
+     * The role in which the caller may send commands of a type.
+     *
+     * @throws ProblemException when there is none
+     */
+    String roleFor(CommandType type) {
+        return roles.stream().filter(type.roles()::contains).findFirst().orElseThrow(() -> forbidden(type));
+    }
+
+    private static ProblemException forbidden(CommandType type) {
+        List<String> permitted = type.roles().stream().sorted().toList();
+        return ProblemException.of("forbidden", Map.of("command", type.name(), "roles", permitted));
     }
 
     /** What the events of a command say of its sender. */

@@ -39,10 +39,11 @@ class CommandController {
     ResponseEntity<Map<String, Object>> one(HttpServletRequest request, @AuthenticationPrincipal Jwt token)
             throws IOException {
         JsonNode body = StrictJson.object(Body.of(request, LARGEST), MEMBERS);
-        ReadCommand read = reader.read(member(body, "command"), member(body, "stream"), member(body, "data"));
+        Caller caller = Caller.of(token);
+        ReadCommand read = reader.read(caller, member(body, "command"), member(body, "stream"), member(body, "data"));
         CommandDesk.Taken taken = desk.take(
                 read,
-                Caller.of(token),
+                caller,
                 request.getHeader("Idempotency-Key"),
                 ifMatch(request.getHeader(HttpHeaders.IF_MATCH)),
                 false);

@@ -1,6 +1,5 @@
 package org.mingjian.command.rest;
 
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.dispatch.Dispatcher;
 import org.mingjian.command.shared.Outcome;
@@ -27,14 +26,7 @@ class CommandDesk {
      */
     Taken take(ReadCommand read, Caller caller, @Nullable String key, @Nullable Long ifMatch, boolean believedNew) {
         CommandType type = read.type();
-        String role = caller.roleAmong(type.roles())
-                .orElseThrow(() -> ProblemException.of(
-                        "forbidden",
-                        Map.of(
-                                "command",
-                                type.name(),
-                                "roles",
-                                type.roles().stream().sorted().toList())));
+        String role = caller.roleFor(type);
         if (!role.equals(IMPORTER) && read.data().hasNonNull("source")) {
             throw ProblemException.invalid("data.source", "stated by importers only");
         }

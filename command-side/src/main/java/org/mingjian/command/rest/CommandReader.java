@@ -31,7 +31,12 @@ final class CommandReader {
         return STREAMS.keySet();
     }
 
-    ReadCommand read(JsonNode command, JsonNode stream, JsonNode data) {
+    /**
+     * Reads a command.
+     *
+     * @throws ProblemException when it is none, or one that the caller may not send whatever it says
+     */
+    ReadCommand read(Caller caller, JsonNode command, JsonNode stream, JsonNode data) {
         if (!command.isString()) {
             throw ProblemException.invalid("command", "missing");
         }
@@ -39,6 +44,7 @@ final class CommandReader {
         if (type == null) {
             throw ProblemException.of("unknown-command", Map.of("command", command.stringValue()));
         }
+        caller.roleFor(type);
         if (!data.isObject()) {
             throw ProblemException.invalid("data", "not an object");
         }
