@@ -12,6 +12,7 @@ import org.mingjian.importer.input.Records;
 import org.mingjian.importer.input.RowSource;
 import org.mingjian.importer.input.SortedRows;
 import org.mingjian.importer.input.SourceRecord;
+import org.mingjian.importer.input.WholeFile;
 import org.mingjian.importer.mapping.Mapping;
 import org.mingjian.importer.mapping.MappingFile;
 import org.mingjian.importer.mapping.RecordReader;
@@ -139,6 +140,7 @@ public final class ImportRun {
                 throw new ImportFailure(
                         "rejects-is-input", input + " is to be imported; name another file with --rejects");
             }
+            WholeFile.check(input);
         }
     }
 }
