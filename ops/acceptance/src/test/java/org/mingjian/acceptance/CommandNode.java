@@ -43,8 +43,7 @@ final class CommandNode implements AutoCloseable {
             });
             builder.environment().put("SERVER_PORT", Integer.toString(port));
             CommandNode node = new CommandNode(builder.start(), URI.create("http://127.0.0.1:" + port));
-            node.awaitReadiness();
-            return node;
+            return node.whenReady();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,6 +51,16 @@ final class CommandNode implements AutoCloseable {
 
     URI uri() {
         return uri;
+    }
+
+    private CommandNode whenReady() {
+        try {
+            awaitReadiness();
+            return this;
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
     }
 
     private void awaitReadiness() {

@@ -79,7 +79,7 @@ class KillStoryIT {
     }
 
     private static SyntheticHistory history(int n) {
-        return new SyntheticHistory(90_000_000 + n * 100_000, 1_500, 6);
+        return new SyntheticHistory(90_000_000 + n * 100_000, 500, 6);
     }
 
     private static Path file(SyntheticHistory history) {
