@@ -58,6 +58,7 @@ public class Identifier extends IdempotentAggregate {
             throw new Refused(Rejection.of("identifier-of-another-subject").with("subject", subject));
         }
         SubjectFacts finder = finder(c.toSubject(), now);
+        Refused.ifAny(keyOfAnother(c.stream(), c.toSubject(), now));
         Refused.ifAny(NotInFuturePolicy.judge("movedOn", c.movedOn(), now.today(finder.jurisdiction())));
         apply(c.event(), relying(finder));
     }

@@ -16,6 +16,7 @@ public final class FakeStreams implements Streams {
 
     private final Map<String, SubjectFacts> subjects = new HashMap<>();
     private final Map<String, UnitFacts> units = new HashMap<>();
+    private final Map<String, InspectionFacts> inspections = new HashMap<>();
     private final Map<String, ClaimFacts> claims = new HashMap<>();
 
     public FakeStreams subject(String stream, SubjectFacts.Standing standing) {
@@ -25,6 +26,11 @@ public final class FakeStreams implements Streams {
 
     public FakeStreams unit(String stream, String subject, boolean open) {
         units.put(stream, new UnitFacts(stream, 0, subject, Set.of(subject), "CN-410100", open));
+        return this;
+    }
+
+    public FakeStreams inspection(String stream, String subject, String unit) {
+        inspections.put(stream, new InspectionFacts(stream, 0, subject, unit));
         return this;
     }
 
@@ -55,7 +61,7 @@ public final class FakeStreams implements Streams {
 
     @Override
     public Optional<InspectionFacts> recorded(String stream) {
-        return Optional.empty();
+        return Optional.ofNullable(inspections.get(stream));
     }
 
     @Override

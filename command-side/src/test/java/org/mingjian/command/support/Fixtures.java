@@ -2,12 +2,18 @@ package org.mingjian.command.support;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.assertj.core.api.Assertions;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.hamcrest.CustomTypeSafeMatcher;
 import org.mingjian.command.shared.Circumstances;
 import org.mingjian.command.shared.Command;
 import org.mingjian.command.shared.Refused;
@@ -28,6 +34,33 @@ public final class Fixtures {
                 .registerCommandTargetResolver(
                         message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).stream(), null))
                 .registerAggregateFactory(new NamedAggregateFactory<>(type, named));
+    }
+
+    /** The event, with what its metadata must say: names and values in turn. */
+    public static EventMessage<?> event(Object payload, String... metadata) {
+        Map<String, String> named = new HashMap<>();
+        for (int i = 0; i < metadata.length; i += 2) {
+            named.put(metadata[i], metadata[i + 1]);
+        }
+        return GenericEventMessage.asEventMessage(payload).withMetaData(named);
+    }
+
+    /** The command was refused because another fact is on record, and the answer names just these fields. */
+    public static void differs(ResultValidator<?> result, String... fields) {
+        refused(result, "historic-differs");
+        result.expectException(new CustomTypeSafeMatcher<Refused>("naming " + List.of(fields)) {
+            @Override
+            protected boolean matchesSafely(Refused refused) {
+                return refused.rejection().facts().get("differences") instanceof List<?> all
+                        && all.stream().map(Fixtures::field).toList().equals(List.of(fields));
+            }
+        });
+    }
+
+    private static Object field(Object difference) {
+        Map<?, ?> told = (Map<?, ?>) difference;
+        Assertions.assertThat(told.get("recorded")).isNotEqualTo(told.get("given"));
+        return String.valueOf(told.get("field"));
     }
 
     /** The command was refused for this reason, and nothing was written. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mingjian.inspection.Approval;
 import mingjian.inspection.InspectionResult;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,28 @@ class InspectionPoliciesTest {
     @CsvSource({"0, true", "100, true", ", true", "-1, false", "101, false"})
     void wantsAScoreUpToAHundred(Integer score, boolean good) {
         assertThat(ScorePolicy.judge(score).isEmpty()).isEqualTo(good);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, , approval-not-made-up", "true, already-approved, "})
+    void makesUpAnApprovalOnceAndBeforeConcluding(boolean approved, String makingUp, String concluding) {
+        assertThat(code(ApprovalPolicy.onMakingUp(approved))).isEqualTo(makingUp);
+        assertThat(code(ApprovalPolicy.onConcluding(approved))).isEqualTo(concluding);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, , id-unknown", "b, id-taken, ", "c, id-taken, ", "B, , id-unknown"})
+    void knowsAnIdOnceItIsGiven(String id, String fresh, String known) {
+        assertThat(code(KnownIdPolicy.fresh("findingId", id, Set.of("b", "c")))).isEqualTo(fresh);
+        assertThat(code(KnownIdPolicy.known("findingId", List.of("b", id), Set.of("b", "c"))))
+                .isEqualTo(known);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a, ", "a b c, ", "a b a, id-taken", "a a, id-taken"})
+    void wantsIdsThatDiffer(String ids, String code) {
+        assertThat(code(KnownIdPolicy.distinct("findingId", List.of(ids.split(" ")))))
+                .isEqualTo(code);
     }
 
     private static @Nullable String code(Optional<Rejection> judgement) {

@@ -29,8 +29,22 @@ class DataPoliciesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "CN-41, true", "CN-4101, true", "CN-410100, true", "CN-411, false", "CN-, false",
-        "CA-ON-Toronto, true", "CA-ON, false", "US-CA, true", "US-California, false", "FR-75, false"
+        "CN-41, true",
+        "CN-4101, true",
+        "CN-410100, true",
+        "CN-411, false",
+        "CN-, false",
+        "CN-4101001, false",
+        "CN-91, false",
+        "cn-41, false",
+        "41, false",
+        "' CN-41', false",
+        "CA-ON-Toronto, true",
+        "CA-ON, false",
+        "CA-ON-toronto, false",
+        "US-CA, true",
+        "US-California, false",
+        "FR-75, false"
     })
     void judgesJurisdictions(String jurisdiction, boolean good) {
         assertThat(JurisdictionPolicy.judge(jurisdiction).isEmpty()).isEqualTo(good);
