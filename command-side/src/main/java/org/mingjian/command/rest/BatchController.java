@@ -28,11 +28,13 @@ class BatchController {
 
     private final CommandReader reader = new CommandReader(new CommandCatalog());
     private final BatchRunner runner;
+    private final BatchGate gate;
     private final ProblemWriter problems;
     private final JsonMapper json;
 
-    BatchController(BatchRunner runner, ProblemWriter problems, JsonMapper json) {
+    BatchController(BatchRunner runner, BatchGate gate, ProblemWriter problems, JsonMapper json) {
         this.runner = runner;
+        this.gate = gate;
         this.problems = problems;
         this.json = json;
     }
@@ -40,17 +42,23 @@ class BatchController {
     @PostMapping(consumes = NDJSON)
     void many(HttpServletRequest request, HttpServletResponse response, @AuthenticationPrincipal Jwt token)
             throws IOException {
-        List<byte[]> texts = lines(Body.of(request, LARGEST));
         Caller caller = Caller.of(token);
+        byte[] body;
+        try (BatchGate.Turn turn = gate.enter(request.getContentLengthLong(), LARGEST)) {
+            body = written(runner.run(read(request, caller), caller), ProblemWriter.locale(request));
+        }
+        response.setContentType(NDJSON);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    private List<BatchLine> read(HttpServletRequest request, Caller caller) throws IOException {
+        List<byte[]> texts = lines(Body.of(request, LARGEST));
         List<BatchLine> lines = new ArrayList<>(texts.size());
         for (byte[] text : texts) {
             lines.add(BatchLine.parse(lines.size() + 1, text, reader, caller));
         }
-        LineAnswer[] answers = runner.run(lines, caller);
-        byte[] body = written(answers, ProblemWriter.locale(request));
-        response.setContentType(NDJSON);
-        response.setContentLength(body.length);
-        response.getOutputStream().write(body);
+        return lines;
     }
 
     private byte[] written(LineAnswer[] answers, Locale locale) {

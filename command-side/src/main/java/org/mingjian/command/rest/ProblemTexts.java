@@ -11,6 +11,9 @@ final class ProblemTexts {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** The fact that tells why a value is not accepted: the code of a rule on data, or words. */
+    private static final String WHY = "why";
+
     String title(String code, Locale locale) {
         String title = text(code + ".title", locale);
         return title == null ? code : title;
@@ -22,6 +25,10 @@ final class ProblemTexts {
             return title(problem.code(), locale);
         }
         String detail = template;
+        Object why = problem.facts().get(WHY);
+        if (why != null && text(why + ".title", locale) != null) {
+            detail = detail.replace("{" + WHY + "}", title(why.toString(), locale));
+        }
         for (Map.Entry<String, Object> fact : problem.facts().entrySet()) {
             detail = detail.replace("{" + fact.getKey() + "}", String.valueOf(fact.getValue()));
         }
