@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -14,23 +11,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.command.CommandSide;
 import org.mingjian.command.support.Lines;
-import org.mingjian.command.support.MemoryLog;
 import org.mingjian.command.support.TestTokens;
-import org.mingjian.log.EventLog;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
-import org.springframework.context.annotation.Bean;
-import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 
 /** Each bad input gets its own clear error and changes nothing. No socket: the log and the keys are in memory. */
 @SpringBootTest(
-        classes = {CommandSide.class, BadInputTest.InMemory.class},
+        classes = {CommandSide.class, InMemory.class},
         properties = "spring.main.allow-bean-definition-overriding=true")
 @AutoConfigureMockMvc
 class BadInputTest {
@@ -63,11 +54,18 @@ class BadInputTest {
                 "{'command':'RegisterSubject','stream':'Subject-a.b','data':{'kind':'SOLE_TRADER','jurisdiction':'Henan','profile':{}}}|400|invalid-value",
                 "{'command':'RegisterSubject','stream':'Subject-a.b','data':{'kind':'SOLE_TRADER','jurisdiction':'CN-41','profile':{},'source':{'system':'s','file':'f','row':1,'mapping':'m'}}}|400|invalid-value",
                 "{'command':'RegisterSubject','stream':'Subject-uscc.9.14E~2B17','data':{'kind':'SOLE_TRADER','jurisdiction':'CN-41','profile':{}}}|409|uscc-spoiled-by-spreadsheet",
-                "{'command':'RecordHistoricPenalty','stream':'PenaltyCase-a.b','data':{'subject':'Subject-a.b','actId':'1','actOn':'2020-01-01','severity':'MINOR','creditClass':'MINOR','finality':'FINAL','amount':{'amountMinor':-1,'currency':'CNY'},'source':{'system':'s','file':'f','row':1,'mapping':'m'}}}|400|invalid-value",
                 "{'command':'RecordHistoricOrder','stream':'RectificationOrder-a.b','data':{'subject':'Subject-a.b','actId':'1','orderedOn':'2020-01-01','nature':'ADVICE','severity':'MINOR','source':{'system':'s','file':'f','row':1,'mapping':'m'}}}|403|forbidden"
             })
     void refusesABadBody(String body, int status, String code) throws Exception {
         expect(single(TestTokens.of("officer")).content(body.replace('\'', '"')), status, code);
+    }
+
+    @Test
+    void refusesANegativeAmount() throws Exception {
+        String penalty =
+                "{'command':'RecordHistoricPenalty','stream':'PenaltyCase-a.b','data':{'subject':'Subject-a.b','actId':'1','actOn':'2020-01-01','severity':'MINOR','creditClass':'MINOR','finality':'FINAL','amount':{'amountMinor':-1,'currency':'CNY'},"
+                        + "'source':{'system':'s','file':'f','row':1,'mapping':'m'}}}";
+        expect(single(TestTokens.of("importer")).content(penalty.replace('\'', '"')), 400, "invalid-value");
     }
 
     @Test
@@ -194,24 +192,5 @@ class BadInputTest {
         return post("/api/v1/commands")
                 .header("Authorization", "Bearer " + TestTokens.of("officer"))
                 .contentType("application/x-ndjson");
-    }
-
-    @TestConfiguration
-    static class InMemory {
-
-        @Bean
-        EventLog eventLog() {
-            return new MemoryLog();
-        }
-
-        @Bean
-        JwtDecoder jwtDecoder() {
-            NimbusJwtDecoder decoder = NimbusJwtDecoder.withJwkSource(
-                            new ImmutableJWKSet<>(new JWKSet(TestTokens.publicKey())))
-                    .build();
-            decoder.setJwtValidator(SecurityConfiguration.validator(
-                    new SecuritySettings(TestTokens.ISSUER, URI.create("http://unused.test"), TestTokens.AUDIENCE)));
-            return decoder;
-        }
     }
 }

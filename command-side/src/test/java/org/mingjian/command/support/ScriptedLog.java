@@ -1,0 +1,116 @@
+package org.mingjian.command.support;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.log.EventLog;
+
+/** A log in memory that goes away, or has another writer who is always first, when a test says so. */
+public final class ScriptedLog implements EventLog {
+
+    private final MemoryLog memory = new MemoryLog();
+    private final AtomicInteger appends = new AtomicInteger();
+    private volatile @Nullable Supplier<RuntimeException> onRead;
+    private volatile @Nullable Supplier<RuntimeException> onAppend;
+
+    private final EventStorageEngine engine = new InMemoryEventStorageEngine() {
+        @Override
+        public void appendEvents(List<? extends EventMessage<?>> events) {
+            appends.incrementAndGet();
+            failIf(onAppend);
+            memory.engine().appendEvents(events);
+        }
+
+        @Override
+        public DomainEventStream readEvents(String stream) {
+            failIf(onRead);
+            return memory.engine().readEvents(stream);
+        }
+
+        @Override
+        public DomainEventStream readEvents(String stream, long first) {
+            failIf(onRead);
+            return memory.engine().readEvents(stream, first);
+        }
+
+        @Override
+        public Optional<Long> lastSequenceNumberFor(String stream) {
+            failIf(onRead);
+            return memory.engine().lastSequenceNumberFor(stream);
+        }
+    };
+
+    /** From now on all is as it should be. */
+    public void recover() {
+        onRead = null;
+        onAppend = null;
+        appends.set(0);
+    }
+
+    public void goAway() {
+        onRead = ScriptedLog::away;
+        onAppend = ScriptedLog::away;
+    }
+
+    public void refuseAppends() {
+        onAppend = ScriptedLog::away;
+    }
+
+    /** Another writer is first whenever a stream is begun or changed. */
+    public void contend(boolean begun) {
+        onAppend = () ->
+                begun ? new AggregateStreamCreationException("taken") : new ConcurrencyException("another was first");
+    }
+
+    /** How often an append was tried since the log recovered. */
+    public int appends() {
+        return appends.get();
+    }
+
+    private static RuntimeException away() {
+        return new EventStoreException("no answer", new SQLException("connection refused"));
+    }
+
+    private static void failIf(@Nullable Supplier<RuntimeException> failure) {
+        if (failure != null) {
+            throw failure.get();
+        }
+    }
+
+    @Override
+    public EventStorageEngine engine() {
+        return engine;
+    }
+
+    @Override
+    public Instant settledInstant() {
+        return memory.settledInstant();
+    }
+
+    @Override
+    public Optional<TrackingToken> positionOf(String stream, long revision) {
+        return memory.positionOf(stream, revision);
+    }
+
+    @Override
+    public String describe(@Nullable TrackingToken token) {
+        return memory.describe(token);
+    }
+
+    @Override
+    public void close() {
+        memory.close();
+    }
+}
