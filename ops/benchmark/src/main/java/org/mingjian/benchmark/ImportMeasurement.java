@@ -22,14 +22,11 @@ final class ImportMeasurement {
     }
 
     List<Figure> take() {
-        List<String> arguments = new ArrayList<>(List.of("--mapping", "ops/imports/toronto-dinesafe.yaml"));
+        List<String> arguments = new ArrayList<>(List.of("--json", "--mapping", "ops/imports/toronto-dinesafe.yaml"));
         arguments.add("--rejects");
         arguments.add(installation.data().resolve("rejects.csv").toString());
         files().forEach(file -> arguments.add(file.toString()));
         String operator = installation.token("operator");
-        String auditor = installation.token("auditor");
-
-        long start = System.nanoTime();
         CompletableFuture<Commands.Printed> running =
                 CompletableFuture.supplyAsync(() -> Commands.mingjian(installation.data(), "import", arguments));
         double worstLag = 0;
@@ -37,10 +34,13 @@ final class ImportMeasurement {
             worstLag = Math.max(worstLag, lag(operator));
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(250));
         }
-        double seconds = (System.nanoTime() - start) / 1e9;
-        System.err.println(running.join().orFail());
+        JsonNode report = Installation.json(running.join().orFail());
         double caughtUp = Clock.secondsUntil(() -> lag(operator) == 0, 120, 100);
-        double events = Events.inLog(installation.status());
+        double seconds = report.path("seconds").asDouble();
+        double events = 0;
+        for (JsonNode command : report.path("commands")) {
+            events += command.path("accepted").asLong();
+        }
         return List.of(
                 new Figure("Import: events", events, "events", "DineSafe, whole, when it is there"),
                 new Figure("Import: rate", events / seconds, "events/s", "goal ≥ 5,000 events/s"),

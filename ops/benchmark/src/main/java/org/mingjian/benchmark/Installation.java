@@ -28,6 +28,10 @@ final class Installation {
         this.data = data;
     }
 
+    static JsonNode json(String text) {
+        return JSON.readTree(text);
+    }
+
     void up() {
         Commands.mingjian(
                         data,
@@ -49,8 +53,7 @@ final class Installation {
     }
 
     JsonNode status() {
-        return JSON.readTree(
-                Commands.mingjian(data, "status", List.of("--json")).orFail());
+        return json(Commands.mingjian(data, "status", List.of("--json")).orFail());
     }
 
     Path data() {
@@ -76,7 +79,7 @@ final class Installation {
     }
 
     JsonNode read(String path, String token) {
-        return JSON.readTree(send(get(path, token)).body());
+        return json(send(get(path, token)).body());
     }
 
     HttpResponse<String> command(String key, String body, String token) {
