@@ -19,8 +19,11 @@ final class DataDirectory {
         if (Files.exists(data) && !Files.isDirectory(data)) {
             throw new ServerException(data + " is not a directory: name another with --data");
         }
+        // Somebody's own directory keeps its rights; what lies below it is for the owner alone.
+        if (!Files.exists(data)) {
+            SecretFiles.directory(data);
+        }
         for (Path folder : new Path[] {
-            data,
             installation.run("."),
             data.resolve("logs"),
             installation.secret("."),

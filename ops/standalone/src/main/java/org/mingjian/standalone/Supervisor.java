@@ -139,10 +139,10 @@ final class Supervisor {
                 start(part);
                 process = running.get(part.name());
                 backoff.started();
-            } catch (ServerException e) {
+            } catch (RuntimeException e) {
                 process = null;
                 if (!isStopping()) {
-                    terminal.say(String.valueOf(e.getMessage()));
+                    terminal.say(part.name() + " did not start: " + e.getMessage());
                 }
             }
         }
