@@ -21,7 +21,9 @@ import org.mingjian.command.shared.Refused;
 import org.mingjian.command.shared.Rejection;
 import org.mingjian.command.shared.SubjectFacts;
 import org.mingjian.command.shared.policy.NotInFuturePolicy;
+import org.mingjian.command.shared.policy.ResidentIdPolicy;
 import org.mingjian.command.shared.policy.SubjectReferencePolicy;
+import org.mingjian.command.shared.policy.UsccPolicy;
 import org.mingjian.log.StreamName;
 
 /** An identifier: it finds one subject and no other, because it is one stream. */
@@ -45,6 +47,7 @@ public class Identifier extends IdempotentAggregate {
             throw new Refused(Rejection.of("already-recorded").with("subject", subject));
         }
         Refused.ifAny(IdentifierState.TABLE.judge(state, c));
+        Refused.ifAny(impersonal(c.stream()));
         SubjectFacts finder = finder(c.subject(), now);
         Refused.ifAny(keyOfAnother(c.stream(), c.subject(), now));
         Refused.ifAny(NotInFuturePolicy.judge("claimedOn", c.claimedOn(), now.today(finder.jurisdiction())));
@@ -72,6 +75,12 @@ public class Identifier extends IdempotentAggregate {
     @EventSourcingHandler
     void on(IdentifierMoved e) {
         subject = e.getToSubject();
+    }
+
+    private static Optional<Rejection> impersonal(String stream) {
+        StreamName name = StreamName.parse(stream);
+        boolean checked = name.scheme().filter(UsccPolicy.SCHEME::equals).isPresent();
+        return checked ? Optional.empty() : ResidentIdPolicy.absentFrom(name.key());
     }
 
     private static SubjectFacts finder(String subject, Circumstances now) {

@@ -92,7 +92,8 @@ public class Inspection extends IdempotentAggregate {
         Refused.ifAny(SubjectReferencePolicy.judge(c.subject(), inspected));
         Optional<UnitFacts> place = now.streams().unit(c.unit());
         Refused.ifAny(UnitReferencePolicy.judge(c.unit(), place, c.subject()));
-        Refused.ifAny(ApprovalPolicy.onScheduling(c.approval(), c.urgentReason()));
+        Refused.ifAny(
+                ApprovalPolicy.onScheduling(PastFacts.jurisdiction(c.subject(), now), c.approval(), c.urgentReason()));
         Refused.ifAny(
                 NotInFuturePolicy.judge("approval.approvedOn", day(c.approval()), PastFacts.today(c.subject(), now)));
         apply(c.event(), About.relyingOnUnit(About.relying(About.unit(c.subject(), c.unit()), inspected), place));
@@ -109,7 +110,7 @@ public class Inspection extends IdempotentAggregate {
     @CommandHandler
     void handle(OpenInspection c, Circumstances now) {
         Refused.ifAny(InspectionState.TABLE.judge(state, c));
-        Refused.ifAny(TwoOfficersPolicy.judge(c.officers(), c.credentialsShown()));
+        Refused.ifAny(TwoOfficersPolicy.judge(jurisdiction(now), c.officers(), c.credentialsShown()));
         Refused.ifAny(ApprovalPolicy.onOpening(approvedOn, c.openedOn()));
         past("openedOn", c.openedOn(), now);
         apply(c.event(), about());
@@ -147,7 +148,7 @@ public class Inspection extends IdempotentAggregate {
     @CommandHandler
     void handle(ConcludeInspection c, Circumstances now) {
         Refused.ifAny(InspectionState.TABLE.judge(state, c));
-        Refused.ifAny(ApprovalPolicy.onConcluding(approved));
+        Refused.ifAny(ApprovalPolicy.onConcluding(jurisdiction(now), approved));
         Refused.ifAny(course.judge(c.result(), state == InspectionState.OPENED));
         Refused.ifAny(ScorePolicy.judge(c.score()));
         past("concludedOn", c.concludedOn(), now);
@@ -235,6 +236,10 @@ public class Inspection extends IdempotentAggregate {
 
     private void past(String field, LocalDate day, Circumstances now) {
         Refused.ifAny(NotInFuturePolicy.judge(field, day, PastFacts.today(Objects.requireNonNull(subject), now)));
+    }
+
+    private String jurisdiction(Circumstances now) {
+        return PastFacts.jurisdiction(Objects.requireNonNull(subject), now);
     }
 
     private static @Nullable LocalDate day(@Nullable Approval approval) {

@@ -48,10 +48,12 @@ public final class PastFacts {
 
     /** The day it is where a subject is on the books. */
     public static LocalDate today(String subject, Circumstances now) {
-        return now.today(now.streams()
-                .registered(subject)
-                .map(SubjectFacts::jurisdiction)
-                .orElse("CN"));
+        return now.today(jurisdiction(subject, now));
+    }
+
+    /** Whose rules apply to a subject. */
+    public static String jurisdiction(String subject, Circumstances now) {
+        return now.streams().registered(subject).map(SubjectFacts::jurisdiction).orElse("CN");
     }
 
     /** A remembered yes will do; before a no the unit is read again. */

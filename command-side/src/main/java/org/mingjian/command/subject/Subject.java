@@ -70,6 +70,7 @@ public class Subject extends IdempotentAggregate {
         StreamName name = StreamName.parse(c.stream());
         Refused.ifAny(SubjectKeyPolicy.judge(c.kind(), name.scheme().orElseThrow(), name.key(), c.keyEvidence()));
         Refused.ifAny(SubjectNamePolicy.judge(c.kind(), c.profile()));
+        Refused.ifAny(claimedByAnother(c, name, now));
         LocalDate established = c.profile().getEstablishedOn();
         Refused.ifAny(NotInFuturePolicy.judge("profile.establishedOn", established, now.today(c.jurisdiction())));
         apply(c.event(), About.subject(c.stream()));
@@ -102,7 +103,7 @@ public class Subject extends IdempotentAggregate {
     void handle(MergeSubject c, Circumstances now) {
         Refused.ifAny(SubjectState.TABLE.judge(state, c));
         Optional<SubjectFacts> target = now.streams().subject(c.into());
-        Refused.ifAny(MergeTargetPolicy.judge(c.stream(), c.into(), target));
+        Refused.ifAny(MergeTargetPolicy.judge(c.stream(), registered().getKind(), c.into(), target));
         Refused.ifAny(NotInFuturePolicy.judge("mergedOn", c.mergedOn(), today(now)));
         apply(c.event(), About.relying(About.subject(c.stream()), target));
     }
@@ -181,8 +182,20 @@ public class Subject extends IdempotentAggregate {
                 About.subject(subject), identifier, claim.orElseThrow().revision());
     }
 
+    /** A key that finds another subject already would hide that one, and what is held against it. */
+    private static Optional<Rejection> claimedByAnother(RegisterSubject c, StreamName name, Circumstances now) {
+        return now.streams()
+                .claim(identifier(name.scheme().orElseThrow(), name.key()))
+                .filter(claim -> !claim.subject().equals(c.stream()))
+                .map(claim -> Rejection.of("identifier-of-another-subject").with("subject", claim.subject()));
+    }
+
     private static String identifier(String scheme, String value) {
-        return StreamName.of("Identifier", scheme, value).toString();
+        try {
+            return StreamName.of("Identifier", scheme, value).toString();
+        } catch (IllegalArgumentException e) {
+            throw new Refused(Rejection.of("identifier-malformed").with("scheme", scheme));
+        }
     }
 
     private SubjectRegistered registered() {

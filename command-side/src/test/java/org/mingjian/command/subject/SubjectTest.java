@@ -38,6 +38,13 @@ class SubjectTest {
     }
 
     @Test
+    void registersNoKeyThatFindsAnotherSubject() {
+        streams.claim(ID.replace("Subject-", "Identifier-"), OTHER);
+
+        refused(fixture.givenNoPriorActivity().when(register("甲", null)), "identifier-of-another-subject");
+    }
+
+    @Test
     void registersAnOrganisation() {
         fixture.givenNoPriorActivity().when(register("甲", null)).expectEvents(registered("甲"));
     }

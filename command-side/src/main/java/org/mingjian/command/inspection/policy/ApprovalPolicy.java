@@ -5,17 +5,20 @@ import java.util.Optional;
 import mingjian.inspection.Approval;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.shared.Rejection;
+import org.mingjian.command.shared.policy.HoldsIn;
 
 /** An inspection is approved by the head of the organ first; an urgent one afterwards, 国办发〔2024〕54号. */
 public final class ApprovalPolicy {
 
     private static final String LAW = "国办发〔2024〕54号";
+    private static final HoldsIn PLACE = HoldsIn.CHINA;
 
     private ApprovalPolicy() {}
 
     /** On scheduling: an approval, or why it could not wait for one, and not both. */
-    public static Optional<Rejection> onScheduling(@Nullable Approval approval, @Nullable String urgentReason) {
-        if (approval == null && urgentReason == null) {
+    public static Optional<Rejection> onScheduling(
+            String jurisdiction, @Nullable Approval approval, @Nullable String urgentReason) {
+        if (PLACE.covers(jurisdiction) && approval == null && urgentReason == null) {
             return refusal("approval-missing");
         }
         return approval != null && urgentReason != null ? refusal("approved-and-urgent") : Optional.empty();
@@ -35,8 +38,8 @@ public final class ApprovalPolicy {
     }
 
     /** On concluding: it is there by now, whichever way. */
-    public static Optional<Rejection> onConcluding(boolean approved) {
-        return approved ? Optional.empty() : refusal("approval-not-made-up");
+    public static Optional<Rejection> onConcluding(String jurisdiction, boolean approved) {
+        return approved || !PLACE.covers(jurisdiction) ? Optional.empty() : refusal("approval-not-made-up");
     }
 
     private static Optional<Rejection> refusal(String code) {

@@ -4,10 +4,8 @@ import java.util.Optional;
 import mingjian.inspection.InspectionResult;
 import org.mingjian.command.shared.Rejection;
 
-/** The result of an inspection agrees with what was recorded in its course: the whole process is on record, 行政处罚法 art 47. */
+/** The result of an inspection agrees with what was recorded in its course. No law says so: the record must not gainsay itself. */
 public final class ResultPolicy {
-
-    private static final String LAW = "行政处罚法 art 47";
 
     private ResultPolicy() {}
 
@@ -34,7 +32,6 @@ public final class ResultPolicy {
         return agrees
                 ? Optional.empty()
                 : Optional.of(Rejection.of("result-disagrees")
-                        .citing(LAW)
                         .with("result", result.name())
                         .with("opened", opened)
                         .with("findings", findings)

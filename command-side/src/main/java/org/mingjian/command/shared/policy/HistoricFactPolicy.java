@@ -12,7 +12,7 @@ import org.mingjian.command.shared.Rejection;
 
 /**
  * A fact of the past is recorded once. The same fact again, from whatever row of whatever file, is already recorded; another
- * content under the same name is told field by field.
+ * content under the same name is told field by field, of each no more than is public or about business.
  */
 public final class HistoricFactPolicy {
 
@@ -36,7 +36,7 @@ public final class HistoricFactPolicy {
             Object now = given.get(field.pos());
             if (!PROVENANCE.equals(field.name()) && !Objects.equals(before, now)) {
                 differences.add(Map.of(
-                        "field", field.name(), "recorded", String.valueOf(before), "given", String.valueOf(now)));
+                        "field", field.name(), "recorded", Told.of(field, before), "given", Told.of(field, now)));
             }
         }
         return Optional.of(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.mingjian.command.shared.Rejection;
@@ -38,6 +39,13 @@ public final class ResidentIdPolicy {
             sum += (number.charAt(i) - '0') * WEIGHTS[i];
         }
         return CHECKS.charAt(sum % 11) == number.charAt(17) ? Optional.empty() : refusal("resident-id-check-digit");
+    }
+
+    /** Judges what is to stand in a name of a stream: never such a number, for a name is for ever and seen everywhere. */
+    public static Optional<Rejection> absentFrom(String name) {
+        return judge(name.toUpperCase(Locale.ROOT), LocalDate.MAX).isPresent()
+                ? Optional.empty()
+                : Optional.of(Rejection.of("personal-number-in-name").citing("个人信息保护法 art 6"));
     }
 
     private static boolean bornBy(String digits, LocalDate today) {

@@ -5,11 +5,12 @@ import java.util.regex.Pattern;
 import mingjian.subject.SubjectKind;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.shared.Rejection;
+import org.mingjian.command.shared.policy.ResidentIdPolicy;
 import org.mingjian.command.shared.policy.UsccPolicy;
 
 /**
  * Natural persons are keyed by a keyed hash of their number and by nothing else, organisations by their unified code or a
- * source's own key: 河南省社会信用条例 art 16; personal data stays out of names, 个人信息保护法 art 6.
+ * source's own key. Personal data stays out of names, 个人信息保护法 art 6.
  */
 public final class SubjectKeyPolicy {
 
@@ -32,7 +33,6 @@ public final class SubjectKeyPolicy {
         boolean person = kind == SubjectKind.NATURAL_PERSON;
         if (person != PERSON.equals(scheme)) {
             return Optional.of(Rejection.of("kind-and-scheme-disagree")
-                    .citing("河南省社会信用条例 art 16")
                     .with("kind", kind.name())
                     .with("scheme", scheme));
         }
@@ -44,8 +44,10 @@ public final class SubjectKeyPolicy {
         return identifier(scheme, key, evidence);
     }
 
-    /** Judges an identifier of an organisation: only those of a standard can fail. */
+    /** Judges an identifier of an organisation: those of a standard by the standard, others must be nobody's personal number. */
     public static Optional<Rejection> identifier(String scheme, String value, @Nullable String evidence) {
-        return UsccPolicy.SCHEME.equals(scheme) ? UsccPolicy.judge(value, evidence) : Optional.empty();
+        return UsccPolicy.SCHEME.equals(scheme)
+                ? UsccPolicy.judge(value, evidence)
+                : ResidentIdPolicy.absentFrom(value);
     }
 }

@@ -25,15 +25,25 @@ class InspectionPoliciesTest {
         "a b, false, credentials-not-shown"
     })
     void asksForTwoOfficersWithCredentials(String officers, boolean shown, String code) {
-        assertThat(code(TwoOfficersPolicy.judge(List.of(officers.split(" ")), shown)))
+        assertThat(code(TwoOfficersPolicy.judge("CN-41", List.of(officers.split(" ")), shown)))
                 .isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CN, false", "CN-41, false", "CN-410100, false", "CA-ON-Toronto, true", "US-NY, true"})
+    void holdsChineseLawToChina(String jurisdiction, boolean free) {
+        assertThat(TwoOfficersPolicy.judge(jurisdiction, List.of("a"), false).isEmpty())
+                .isEqualTo(free);
+        assertThat(ApprovalPolicy.onScheduling(jurisdiction, null, null).isEmpty())
+                .isEqualTo(free);
+        assertThat(ApprovalPolicy.onConcluding(jurisdiction, false).isEmpty()).isEqualTo(free);
     }
 
     @ParameterizedTest
     @CsvSource({"true, false, ", "false, true, ", "false, false, approval-missing", "true, true, approved-and-urgent"})
     void asksForApprovalFirstUnlessUrgent(boolean approved, boolean urgent, String code) {
         Approval approval = approved ? new Approval("4101-001", LocalDate.of(2026, 1, 5)) : null;
-        assertThat(code(ApprovalPolicy.onScheduling(approval, urgent ? "群体性事件" : null)))
+        assertThat(code(ApprovalPolicy.onScheduling("CN-41", approval, urgent ? "群体性事件" : null)))
                 .isEqualTo(code);
     }
 
@@ -83,7 +93,7 @@ class InspectionPoliciesTest {
     @CsvSource({"false, , approval-not-made-up", "true, already-approved, "})
     void makesUpAnApprovalOnceAndBeforeConcluding(boolean approved, String makingUp, String concluding) {
         assertThat(code(ApprovalPolicy.onMakingUp(approved))).isEqualTo(makingUp);
-        assertThat(code(ApprovalPolicy.onConcluding(approved))).isEqualTo(concluding);
+        assertThat(code(ApprovalPolicy.onConcluding("CN", approved))).isEqualTo(concluding);
     }
 
     @ParameterizedTest

@@ -2,11 +2,13 @@ package org.mingjian.command.shared.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import mingjian.shared.ImportedFrom;
+import mingjian.shared.PersonalData;
 import mingjian.subject.SubjectKind;
 import mingjian.subject.SubjectProfile;
 import mingjian.subject.SubjectRegistered;
@@ -74,6 +76,19 @@ class ReferencePoliciesTest {
                 .isEqualTo(Map.of(
                         "differences",
                         List.of(Map.of("field", "jurisdiction", "recorded", "CN-41", "given", "CN-42"))));
+    }
+
+    @Test
+    void tellsNothingPersonalOfWhatIsRecorded() {
+        SubjectRegistered recorded = fact("甲", "CN-41", 1);
+        recorded.getProfile().put(2, new PersonalData(null, StandardCharsets.UTF_8.encode("王小明")));
+
+        Rejection rejection =
+                HistoricFactPolicy.judge(recorded, fact("乙", "CN-41", 1)).orElseThrow();
+
+        assertThat(rejection.facts().toString())
+                .contains("name=甲", "name=乙", "legalRepresentative=withheld")
+                .doesNotContain("王小明", "content");
     }
 
     private static SubjectRegistered fact(String name, String jurisdiction, long row) {

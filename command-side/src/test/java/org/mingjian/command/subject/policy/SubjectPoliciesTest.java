@@ -81,7 +81,31 @@ class SubjectPoliciesTest {
     void mergesIntoAnotherThatRemains(String subject, String into, Standing standing, String code) {
         Optional<SubjectFacts> target =
                 Optional.ofNullable(standing).map(s -> new SubjectFacts(into, 0, SubjectKind.LEGAL_PERSON, "CN-41", s));
-        assertThat(code(MergeTargetPolicy.judge(subject, into, target))).isEqualTo(code);
+        assertThat(code(MergeTargetPolicy.judge(subject, SubjectKind.SOLE_TRADER, into, target)))
+                .isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NATURAL_PERSON, NATURAL_PERSON, ",
+        "NATURAL_PERSON, LEGAL_PERSON, kinds-disagree",
+        "UNIDENTIFIED, NATURAL_PERSON, kinds-disagree",
+        "UNIDENTIFIED, LEGAL_PERSON, "
+    })
+    void mergesNoPersonWithAnOrganisation(SubjectKind kind, SubjectKind into, String code) {
+        var target = Optional.of(new SubjectFacts("b", 0, into, "CN-41", Standing.ACTIVE));
+        assertThat(code(MergeTargetPolicy.judge("a", kind, "b", target))).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "licence, 11010519491231002X, personal-number-in-name",
+        "licence, 11010519491231002x, personal-number-in-name",
+        "licence, 110105194912310021, ",
+        "licence, 豫卫医字410100, "
+    })
+    void keepsResidentNumbersOutOfNames(String scheme, String value, String code) {
+        assertThat(code(SubjectKeyPolicy.identifier(scheme, value, null))).isEqualTo(code);
     }
 
     @ParameterizedTest
