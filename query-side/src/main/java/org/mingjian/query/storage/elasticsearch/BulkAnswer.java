@@ -3,6 +3,7 @@ package org.mingjian.query.storage.elasticsearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.mingjian.query.projection.StoreUnavailableException;
 import org.mingjian.query.projection.Versioned;
 import org.mingjian.query.projection.WriteOutcome;
 
@@ -11,11 +12,20 @@ final class BulkAnswer {
 
     private BulkAnswer() {}
 
-    static Map<String, WriteOutcome> outcomes(JsonNode answer) {
+    /**
+     * What became of each document.
+     *
+     * @throws StoreUnavailableException not every document has its answer, so that nobody knows what was written
+     */
+    static Map<String, WriteOutcome> outcomes(JsonNode answer, int documents) {
         Map<String, WriteOutcome> outcomes = new LinkedHashMap<>();
         for (JsonNode wrapped : answer.path("items")) {
             JsonNode item = wrapped.elements().next();
             outcomes.put(item.path("_id").asText(), outcome(item));
+        }
+        if (outcomes.size() != documents) {
+            throw new StoreUnavailableException(
+                    "Elasticsearch answered " + outcomes.size() + " of " + documents + " documents", null);
         }
         return outcomes;
     }

@@ -13,6 +13,7 @@ final class BulkBody {
 
     private final ObjectMapper json;
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream(1 << 16);
+    private int documents;
 
     BulkBody(ObjectMapper json) {
         this.json = json;
@@ -20,6 +21,10 @@ final class BulkBody {
 
     int size() {
         return lines.size();
+    }
+
+    int documents() {
+        return documents;
     }
 
     byte[] bytes() {
@@ -32,6 +37,7 @@ final class BulkBody {
             lines.write('\n');
             lines.write(json.writeValueAsBytes(write.view()));
             lines.write('\n');
+            documents++;
         } catch (IOException e) {
             throw new UncheckedIOException("view " + write.key() + " does not become JSON", e);
         }

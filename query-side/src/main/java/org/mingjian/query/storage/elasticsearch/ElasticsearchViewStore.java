@@ -57,7 +57,7 @@ public final class ElasticsearchViewStore implements ViewStore {
     private Map<String, WriteOutcome> send(ViewVersion version, BulkBody body) {
         Request request = ElasticsearchHttp.bulk("/" + version.index() + "/_bulk", body.bytes());
         request.addParameter("filter_path", WANTED);
-        return BulkAnswer.outcomes(http.send(request).body());
+        return BulkAnswer.outcomes(http.send(request).body(), body.documents());
     }
 
     @Override
