@@ -16,9 +16,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Asks the web layer as a caller of a role would. */
-@SpringBootTest(
-        classes = RestTestApplication.class,
-        properties = "management.endpoint.health.validate-group-membership=false")
+@SpringBootTest(classes = RestTestApplication.class)
 @AutoConfigureMockMvc
 @SuppressWarnings("NullAway.Init") // fields are filled by the test framework
 abstract class RestTest {
