@@ -95,7 +95,7 @@ public final class LogReader implements AutoCloseable {
                 failures = follow(failures);
             } catch (InterruptedException e) {
                 return;
-            } catch (RuntimeException e) {
+            } catch (Throwable e) { // an Error too must show: without its reader every view would seem to run
                 failures = failed(failures, e);
             }
         }
@@ -149,7 +149,7 @@ public final class LogReader implements AutoCloseable {
         }
     }
 
-    private int failed(int failures, RuntimeException cause) {
+    private int failed(int failures, Throwable cause) {
         int count = failures + 1;
         trouble = "log-unavailable: " + cause;
         if (count == 1) {

@@ -141,7 +141,7 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
             trouble = null;
         } catch (StoreUnavailableException e) {
             trouble = "elasticsearch-unavailable: " + e.getMessage();
-        } catch (RuntimeException e) {
+        } catch (Throwable e) { // the scheduler would swallow an Error and never call again
             fail(e);
         }
     }

@@ -58,6 +58,20 @@ class BadDaysTest {
     }
 
     @Test
+    void showsAnErrorInTheReadingThreadAndTriesAgain() {
+        history(50);
+        log.broken(true);
+        try (ToyNode node = node().start()) {
+            node.awaitState("one", State.WAITING);
+            assertThat(node.status("one").reason()).contains("NoClassDefFoundError");
+
+            log.broken(false);
+
+            node.caughtUp().agreesWithTheLog();
+        }
+    }
+
+    @Test
     void writesAgainWhatAnswerGotLost() {
         views.nextFails().nextFails();
         history(100);

@@ -17,6 +17,7 @@ final class ToyLog implements EventSource {
     private final List<Delivery> events = new ArrayList<>();
     private final Map<String, Long> revisions = new HashMap<>();
     private volatile boolean away;
+    private volatile boolean broken;
 
     synchronized RecordedEvent append(String stream, String... keys) {
         return append(stream, Map.of("keys", String.join(",", keys)));
@@ -45,6 +46,10 @@ final class ToyLog implements EventSource {
 
     void away(boolean isAway) {
         away = isAway;
+    }
+
+    void broken(boolean isBroken) {
+        broken = isBroken;
     }
 
     /** All events folded straight, without any engine. */
@@ -81,6 +86,9 @@ final class ToyLog implements EventSource {
     }
 
     private synchronized List<Delivery> page(int from, int max) {
+        if (broken) {
+            throw new NoClassDefFoundError("half of the program is missing");
+        }
         if (away) {
             throw new IllegalStateException("the log is away");
         }
