@@ -1,5 +1,7 @@
 package org.mingjian.query.projection;
 
+import java.util.function.Consumer;
+
 /** Makes the indices that views are kept in. */
 public interface ViewIndices {
 
@@ -13,7 +15,9 @@ public interface ViewIndices {
     /**
      * Makes index and alias of the view where there are none.
      *
+     * @param beforeMaking told the version before its index is made, so that no position outlives the documents it
+     *     speaks of; whoever is killed in between does both again
      * @throws StoreUnavailableException the store cannot be asked now
      */
-    Prepared prepare(Fold<?> fold);
+    Prepared prepare(Fold<?> fold, Consumer<ViewVersion> beforeMaking);
 }

@@ -92,7 +92,8 @@ class ElasticsearchViewsIT {
     }
 
     private static <V> void write(Fold<V> fold, History history) {
-        var prepared = new ElasticsearchViewIndices(http, new ViewFingerprint(List.of()), 0).prepare(fold);
+        var prepared =
+                new ElasticsearchViewIndices(http, new ViewFingerprint(List.of()), 0).prepare(fold, version -> {});
         var writes = new ArrayList<ViewWrite<V>>();
         History.views(fold, history.events()).forEach((key, view) -> writes.add(new ViewWrite<>(key, view, null)));
         var outcomes = new ElasticsearchViewStore(http, 1 << 20).save(prepared.version(), writes);

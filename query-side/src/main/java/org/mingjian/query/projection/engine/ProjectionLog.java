@@ -51,4 +51,12 @@ final class ProjectionLog {
                 view,
                 version);
     }
+
+    static void indexIsGone(String view, String index) {
+        LOG.warn(
+                "PRJ-1008 View {}: index {} was gone while its positions were kept; it is built anew from the"
+                        + " beginning of the log",
+                view,
+                index);
+    }
 }

@@ -151,7 +151,7 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
         if (known != null) {
             return known;
         }
-        ViewIndices.Prepared fresh = parts.indices().prepare(fold);
+        ViewIndices.Prepared fresh = parts.indices().prepare(fold, this::beginAnew);
         String name = fresh.version().name();
         if (parts.tokens().fetchSegments(name).length == 0) {
             try {
@@ -165,6 +165,13 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
         }
         prepared = fresh;
         return fresh;
+    }
+
+    /** An index that is yet to be made has none of what tokens from before say is written. */
+    private void beginAnew(ViewVersion version) {
+        if (parts.tokens().resetTokens(version.name())) {
+            ProjectionLog.indexIsGone(fold.view(), version.index());
+        }
     }
 
     private List<Segment> available(String processor) {

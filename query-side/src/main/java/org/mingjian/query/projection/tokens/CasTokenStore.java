@@ -127,6 +127,30 @@ public final class CasTokenStore implements TokenStore {
         return json.token(claimed);
     }
 
+    /**
+     * Sets all segments of a processor back to the beginning of the log and takes them from their owners, whose next
+     * write is refused then.
+     *
+     * @return whether any was further on
+     */
+    public boolean resetTokens(String processor) {
+        boolean any = false;
+        for (int segment : fetchSegments(processor)) {
+            Versioned<TokenDocument> found = read(processor, segment);
+            while (!documents
+                    .replace(
+                            id(processor, segment),
+                            TokenJson.write(found.view().at(null, null).released()),
+                            found.mark())
+                    .isPresent()) {
+                found = read(processor, segment);
+            }
+            owned.remove(id(processor, segment));
+            any |= found.view().token() != null;
+        }
+        return any;
+    }
+
     @Override
     public boolean requiresExplicitSegmentInitialization() {
         return true;

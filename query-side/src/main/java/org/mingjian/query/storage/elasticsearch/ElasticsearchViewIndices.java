@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.ViewFingerprint;
 import org.mingjian.query.projection.ViewIndices;
@@ -38,11 +39,12 @@ public final class ElasticsearchViewIndices implements ViewIndices {
     }
 
     @Override
-    public Prepared prepare(Fold<?> fold) {
+    public Prepared prepare(Fold<?> fold, Consumer<ViewVersion> beforeMaking) {
         ObjectNode definition = definition(fold.view());
         String expected = fingerprint.of(fold, canonical(definition));
         ViewVersion first = new ViewVersion(fold.view(), 1);
         if (current(first).isEmpty()) {
+            beforeMaking.accept(first);
             complete(definition, first, expected);
             ElasticsearchIndices.make(http, first.index(), bytes(definition));
         }

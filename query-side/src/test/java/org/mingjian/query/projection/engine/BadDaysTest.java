@@ -7,6 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mingjian.query.projection.ProjectionStatus;
 import org.mingjian.query.projection.ProjectionStatus.State;
+import org.mingjian.query.projection.ViewIndices;
+import org.mingjian.query.projection.ViewVersion;
 import org.mingjian.query.projection.WriteOutcome;
 import org.mingjian.query.storage.memory.InMemoryCasDocuments;
 import org.mingjian.query.storage.memory.InMemoryViewStore;
@@ -67,6 +69,34 @@ class BadDaysTest {
 
             log.broken(false);
 
+            node.caughtUp().agreesWithTheLog();
+        }
+    }
+
+    @Test
+    void stopsAtAnErrorWhileItPreparesAView() {
+        ViewIndices broken = (fold, anew) -> {
+            throw new NoClassDefFoundError("half of the program is missing");
+        };
+        try (ToyNode node = new ToyNode("node", log, views, tokens, broken, 4, "one").start()) {
+            node.awaitState("one", State.STOPPED);
+            assertThat(node.status("one").reason()).contains("half of the program");
+        }
+    }
+
+    @Test
+    void buildsAViewAnewWhoseIndexIsGone() {
+        history(200);
+        try (ToyNode node = node().start()) {
+            node.caughtUp();
+        }
+        history(10);
+        ViewIndices made = (fold, anew) -> {
+            ViewVersion version = ToyNode.version(fold.view());
+            anew.accept(version);
+            return new ViewIndices.Prepared(version, false);
+        };
+        try (ToyNode node = new ToyNode("node", log, new InMemoryViewStore(), tokens, made, 4, "one").start()) {
             node.caughtUp().agreesWithTheLog();
         }
     }

@@ -64,11 +64,25 @@ class ElasticsearchProjectionIT {
     }
 
     @Test
+    void buildsAViewAnewWhoseIndexWasDeleted() throws IOException {
+        history(300);
+        try (ToyNode first = node("first").start()) {
+            first.caughtUp();
+        }
+        TestElasticsearch.delete(ToyNode.version("tally").index());
+        try (ToyNode second = node("second").start()) {
+            second.caughtUp().agreesWithTheLog();
+        }
+    }
+
+    @Test
     void noticesThatAViewWasBuiltByOtherRules() {
         Fold<?> fold = new TallyFold("tally");
-        assertThat(indices("rules").prepare(fold).fingerprintDiffers()).isFalse();
-        assertThat(indices("rules").prepare(fold).version()).isEqualTo(ToyNode.version("tally"));
-        assertThat(indices("other rules").prepare(fold).fingerprintDiffers()).isTrue();
+        assertThat(indices("rules").prepare(fold, version -> {}).fingerprintDiffers())
+                .isFalse();
+        assertThat(indices("rules").prepare(fold, version -> {}).version()).isEqualTo(ToyNode.version("tally"));
+        assertThat(indices("other rules").prepare(fold, version -> {}).fingerprintDiffers())
+                .isTrue();
     }
 
     @Test

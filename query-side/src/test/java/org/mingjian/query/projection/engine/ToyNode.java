@@ -36,7 +36,7 @@ final class ToyNode implements AutoCloseable {
                 log,
                 store,
                 tokens,
-                fold -> new ViewIndices.Prepared(version(fold.view()), false),
+                (fold, anew) -> new ViewIndices.Prepared(version(fold.view()), false),
                 maxSegments,
                 views);
     }

@@ -131,6 +131,20 @@ public abstract class TokenStoreContract {
     }
 
     @Test
+    void setsAProcessorBackAndRefusesWhoeverWasAtWork() {
+        mine.initializeTokenSegments("view-v1", 2);
+        mine.fetchToken("view-v1", 0);
+        mine.storeToken(SIX, "view-v1", 0);
+
+        assertThat(theirs.resetTokens("view-v1")).isTrue();
+
+        assertThatThrownBy(() -> mine.storeToken(SIX, "view-v1", 0)).isInstanceOf(UnableToClaimTokenException.class);
+        assertThat(theirs.fetchToken("view-v1", 0)).isNull();
+        assertThat(theirs.resetTokens("view-v1")).isFalse();
+        assertThat(theirs.resetTokens("view-v2")).isFalse();
+    }
+
+    @Test
     void makesASegmentOnce() {
         mine.initializeSegment(FIVE, "view-v1", 7);
         assertThatThrownBy(() -> theirs.initializeSegment(SIX, "view-v1", 7))
