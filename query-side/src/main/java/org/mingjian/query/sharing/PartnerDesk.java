@@ -19,6 +19,8 @@ import org.mingjian.query.search.SubjectDesk;
 public final class PartnerDesk {
     private static final Set<String> ORGANISATIONS = Set.of("LEGAL_PERSON", "UNINCORPORATED", "SOLE_TRADER");
 
+    private static final String NATURAL_PERSON = "NATURAL_PERSON";
+
     private final SubjectDesk desk;
     private final Scoring scoring;
     private final Streams streams;
@@ -31,11 +33,15 @@ public final class PartnerDesk {
         this.streams = streams;
     }
 
-    /** What a partner is told today; empty for natural persons as for subjects that do not exist. */
+    /**
+     * What a partner is told today; empty for natural persons, and for who answers for one, as for subjects that do not
+     * exist.
+     */
     public Optional<PartnerCredit> credit(String key, LocalDate today) {
         return desk.find(key)
                 .filter(found ->
                         ORGANISATIONS.contains(String.valueOf(found.subject().kind())))
+                .filter(found -> found.absorbed().stream().noneMatch(other -> NATURAL_PERSON.equals(other.kind())))
                 .map(found -> answer(found, today));
     }
 

@@ -77,7 +77,7 @@ class RestTestApplication {
                         Facts.pastPenalty(Facts.BATH, "b", "2026-04-10", CreditClass.SERIOUS, Finality.FINAL));
     }
 
-    private static SubjectRegistered person() {
+    static SubjectRegistered person() {
         return SubjectRegistered.newBuilder()
                 .setKind(SubjectKind.NATURAL_PERSON)
                 .setJurisdiction("CN-410105")
