@@ -63,6 +63,11 @@ public final class CreditStandingFold implements Fold<CreditStandingView> {
 
     @Override
     public Set<String> keys(RecordedEvent event) {
+        return subjectsOf(event);
+    }
+
+    /** The streams of all subjects that an event says something of. */
+    public static Set<String> subjectsOf(RecordedEvent event) {
         var keys = new LinkedHashSet<String>();
         SpecificRecordBase payload = event.payload();
         if (event.stream().startsWith("Subject-")) {

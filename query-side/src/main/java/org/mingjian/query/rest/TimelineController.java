@@ -41,6 +41,7 @@ class TimelineController {
         var events = found.streams().stream()
                 .map(streams::read)
                 .flatMap(List::stream)
+                .filter(found::isSpokenOfBy)
                 .toList();
         PersonalNames names = personal.open(caller, found.subject().subject(), events);
         List<TimelineItem> all = events.stream()

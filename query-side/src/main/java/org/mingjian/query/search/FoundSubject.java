@@ -1,12 +1,15 @@
 package org.mingjian.query.search;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.credit.Fact;
+import org.mingjian.query.creditstanding.CreditStandingFold;
 import org.mingjian.query.creditstanding.CreditStandingView;
+import org.mingjian.query.projection.RecordedEvent;
 
 /**
  * A subject as it answers today: with the facts of all it has absorbed.
@@ -35,6 +38,11 @@ public record FoundSubject(
         var streams = new TreeSet<>(subject.streams().keySet());
         absorbed.forEach(other -> streams.addAll(other.streams().keySet()));
         return List.copyOf(streams);
+    }
+
+    /** Whether an event of one of the streams speaks of it: a unit handed over has a past with somebody else. */
+    public boolean isSpokenOfBy(RecordedEvent event) {
+        return !Collections.disjoint(CreditStandingFold.subjectsOf(event), subjects());
     }
 
     /** Its own stream and those of all it has absorbed. */

@@ -1,0 +1,87 @@
+package org.mingjian.query.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import mingjian.subject.SubjectMergeUndone;
+import org.junit.jupiter.api.Test;
+import org.mingjian.query.casehistory.TimelineItem;
+import org.mingjian.query.credit.Scoring;
+import org.mingjian.query.search.SubjectDesk;
+import org.mingjian.query.sharing.PartnerDesk;
+import org.mingjian.query.support.Facts;
+import org.mingjian.query.support.History;
+import org.mingjian.query.support.Packs;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+
+/** What is another subject's stays out of an answer. */
+class NeighboursTest {
+
+    private final History history = new History().add(Facts.HOTEL, Facts.HOTEL, Facts.registered("花园宾馆", "CN-410105"));
+
+    @Test
+    void leavesThePastOfAUnitToItsFormerHolder() {
+        history.add(Facts.BATH, Facts.BATH, Facts.registered("清泉浴池", "CN-410102"))
+                .add(Facts.UNIT, Facts.BATH, Facts.UNIT, Facts.opened(Facts.BATH, "CN-410102"))
+                .add(Facts.UNIT, Facts.BATH, Facts.UNIT, Facts.handedOver(Facts.BATH, Facts.HOTEL, "2026-02-01"));
+
+        assertThat(timeline(Facts.HOTEL)).containsExactlyInAnyOrder(Facts.HOTEL + "@0", Facts.UNIT + "@1");
+        assertThat(timeline(Facts.BATH))
+                .containsExactlyInAnyOrder(Facts.BATH + "@0", Facts.UNIT + "@0", Facts.UNIT + "@1");
+    }
+
+    @Test
+    void showsOfASubjectThatIsNoLongerAbsorbedOnlyThatItWas() {
+        history.add(Facts.BATH, Facts.BATH, Facts.registered("清泉浴池", "CN-410102"))
+                .add(Facts.BATH, Facts.BATH, Facts.mergedInto(Facts.HOTEL))
+                .add(
+                        Facts.BATH,
+                        Facts.BATH,
+                        SubjectMergeUndone.newBuilder()
+                                .setFrom(Facts.HOTEL)
+                                .setUndoneOn(Facts.day("2026-03-20"))
+                                .setReason("two licences")
+                                .build());
+
+        assertThat(timeline(Facts.HOTEL))
+                .containsExactlyInAnyOrder(Facts.HOTEL + "@0", Facts.BATH + "@1", Facts.BATH + "@2");
+    }
+
+    @Test
+    void tellsPartnersNothingOfAnOrganisationThatAnswersForAPerson() {
+        assertThat(partnerSees(Facts.HOTEL)).isTrue();
+
+        history.add(RestTestApplication.PERSON, RestTestApplication.PERSON, RestTestApplication.person())
+                .add(RestTestApplication.PERSON, RestTestApplication.PERSON, Facts.mergedInto(Facts.HOTEL));
+
+        assertThat(partnerSees(Facts.HOTEL)).isFalse();
+        assertThat(partnerSees(RestTestApplication.PERSON)).isFalse();
+    }
+
+    private boolean partnerSees(String key) {
+        Memory memory = new Memory(history);
+        return new PartnerDesk(new SubjectDesk(memory.subjects()), new Scoring(Packs.SHIPPED), memory.streams())
+                .credit(key, Facts.day("2026-05-01"))
+                .isPresent();
+    }
+
+    private List<String> timeline(String key) {
+        Memory memory = new Memory(history);
+        return new TimelineController(
+                        new SubjectDesk(memory.subjects()),
+                        memory.streams(),
+                        new PersonalDataAccess(),
+                        view -> new Freshness.Stamp("7-11", Instant.EPOCH))
+                        .timeline(
+                                key,
+                                null,
+                                null,
+                                new TestingAuthenticationToken("local-regulator", "", "ROLE_REGULATOR"))
+                        .page()
+                        .items()
+                        .stream()
+                        .map(TimelineItem::event)
+                        .toList();
+    }
+}
