@@ -32,6 +32,11 @@ record Consequence(
         return act == null ? stream : act;
     }
 
+    /** Whether the day from which it would count comes when it has already expired. */
+    boolean lapsesFirst() {
+        return from != null && !from.isBefore(until());
+    }
+
     boolean countsOn(LocalDate day) {
         return from != null && !day.isBefore(from) && day.isBefore(until());
     }

@@ -44,9 +44,12 @@ final class Ledger {
 
     private void enterPenalty(String stream, Fact fact, LocalDate decided) {
         var rule = pack.ruleFor(fact, decided);
-        if (rule.isEmpty() || rule.get().points() == 0) {
+        if (rule.isEmpty()) {
             unmatched.put(stream + "@" + fact.revision(), decided);
             return;
+        }
+        if (rule.get().points() == 0) {
+            return; // the law collects no such record
         }
         var from = pack.finality().countsFrom(fact.finality(), decided).orElse(null);
         consequences.add(new Consequence(stream, fact, decided, rule.get(), from));

@@ -73,11 +73,11 @@ public record Scoring(RulePacks packs) {
     }
 
     private static Standing.Pending pending(Consequence decision) {
-        return new Standing.Pending(
-                decision.event(),
-                decision.act(),
-                decision.from() == null ? Standing.Pending.Why.UNDER_REVIEW : Standing.Pending.Why.CHALLENGE_PERIOD,
-                decision.from());
+        boolean lapsesFirst = decision.lapsesFirst();
+        Standing.Pending.Why why = decision.from() == null
+                ? Standing.Pending.Why.UNDER_REVIEW
+                : lapsesFirst ? Standing.Pending.Why.LAPSES_FIRST : Standing.Pending.Why.CHALLENGE_PERIOD;
+        return new Standing.Pending(decision.event(), decision.act(), why, lapsesFirst ? null : decision.from());
     }
 
     /** What is not sure of the rules an answer rests on is said in that answer. */

@@ -77,15 +77,17 @@ public record Standing(
      *
      * @param event the decision
      * @param actId its act
-     * @param why CHALLENGE_PERIOD or UNDER_REVIEW
-     * @param countsFrom from when it will count; null while that is open
+     * @param why CHALLENGE_PERIOD, UNDER_REVIEW or LAPSES_FIRST
+     * @param countsFrom from when it will count; null while that is open and when it never will
      */
     public record Pending(
             String event, String actId, Why why, @Nullable LocalDate countsFrom) {
         /** Why it does not count yet. */
         public enum Why {
             CHALLENGE_PERIOD,
-            UNDER_REVIEW
+            UNDER_REVIEW,
+            /** It expires before it would count. */
+            LAPSES_FIRST
         }
     }
 

@@ -129,6 +129,16 @@ class ScoringTest {
     }
 
     @Test
+    void announcesNoDayForWhatExpiresBeforeItWouldCount() {
+        var facts = Map.of(
+                "Inspection-1", CLEAN_VISIT, "PenaltyCase-1", penalty("a", "2026-04-10", Gravity.MINOR, "NOT_STATED"));
+
+        assertThat(scoring.standing(HENAN, facts, day("2026-05-01")).pending())
+                .extracting(p -> p.event() + " " + p.why() + " " + p.countsFrom())
+                .containsExactly("PenaltyCase-1@0 LAPSES_FIRST null");
+    }
+
+    @Test
     void isNotMovedByFindingsOrdersOrRechecksOfAnActThatCounts() {
         var facts = new HashMap<>(Map.of("PenaltyCase-1", penalty("a", "2026-04-10", Gravity.SERIOUS, "FINAL")));
         var before = scoring.standing(HENAN, facts, day("2026-05-01"));
@@ -150,7 +160,8 @@ class ScoringTest {
         Standing standing = scoring.standing(HENAN, Map.of("PenaltyCase-1", warning), day("2025-05-01"));
 
         assertThat(standing.status()).isEqualTo(Status.NOT_RATED);
-        assertThat(standing.unmatched()).containsExactly("PenaltyCase-1@0");
+        assertThat(standing.unmatched()).isEmpty();
+        assertThat(standing.points()).isEmpty();
     }
 
     @Test
