@@ -89,7 +89,8 @@ class SubjectPoliciesTest {
     @CsvSource({
         "NATURAL_PERSON, NATURAL_PERSON, ",
         "NATURAL_PERSON, LEGAL_PERSON, kinds-disagree",
-        "UNIDENTIFIED, NATURAL_PERSON, kinds-disagree",
+        "UNIDENTIFIED, NATURAL_PERSON, ",
+        "NATURAL_PERSON, UNIDENTIFIED, kinds-disagree",
         "UNIDENTIFIED, LEGAL_PERSON, "
     })
     void mergesNoPersonWithAnOrganisation(SubjectKind kind, SubjectKind into, String code) {
