@@ -2,6 +2,7 @@ package org.mingjian.command.penalty;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import mingjian.penalty.CreditClass;
 import mingjian.penalty.Finality;
 import mingjian.penalty.HistoricPenaltyRecorded;
@@ -34,6 +35,7 @@ public sealed interface PenaltyCaseCommand extends Command {
             CreditClass creditClass,
             Finality finality,
             @Nullable String statedOutcome,
+            Map<String, String> stated,
             ImportedFrom source)
             implements PenaltyCaseCommand {
         @Override
@@ -55,6 +57,7 @@ public sealed interface PenaltyCaseCommand extends Command {
                     creditClass,
                     finality,
                     statedOutcome,
+                    stated,
                     source);
         }
     }

@@ -6,6 +6,7 @@ import static org.mingjian.command.support.Fixtures.refused;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import mingjian.penalty.CreditClass;
 import mingjian.penalty.Finality;
 import mingjian.shared.ImportedFrom;
@@ -143,6 +144,7 @@ class PenaltyCaseTest {
                 CreditClass.MINOR,
                 Finality.FINAL,
                 null,
+                Map.of(),
                 new ImportedFrom("test", "t.csv", row, "m@1", null));
     }
 }
