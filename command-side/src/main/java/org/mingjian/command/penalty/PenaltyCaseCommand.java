@@ -36,6 +36,8 @@ public sealed interface PenaltyCaseCommand extends Command {
             Finality finality,
             @Nullable String statedOutcome,
             Map<String, String> stated,
+            @Nullable String region,
+            @Nullable String specialty,
             ImportedFrom source)
             implements PenaltyCaseCommand {
         @Override
@@ -58,6 +60,8 @@ public sealed interface PenaltyCaseCommand extends Command {
                     finality,
                     statedOutcome,
                     stated,
+                    region,
+                    specialty,
                     source);
         }
     }

@@ -24,6 +24,8 @@ public sealed interface RectificationOrderCommand extends Command {
             @Nullable String content,
             Severity severity,
             @Nullable LocalDate dueOn,
+            @Nullable String region,
+            @Nullable String specialty,
             ImportedFrom source)
             implements RectificationOrderCommand {
         @Override
@@ -39,6 +41,8 @@ public sealed interface RectificationOrderCommand extends Command {
                     content,
                     severity,
                     dueOn,
+                    region,
+                    specialty,
                     source);
         }
     }

@@ -145,6 +145,8 @@ class PenaltyCaseTest {
                 Finality.FINAL,
                 null,
                 Map.of(),
+                null,
+                null,
                 new ImportedFrom("test", "t.csv", row, "m@1", null));
     }
 }

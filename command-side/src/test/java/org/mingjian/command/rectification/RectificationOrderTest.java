@@ -119,6 +119,8 @@ class RectificationOrderTest {
                 "改正",
                 Severity.MINOR,
                 null,
+                null,
+                null,
                 new ImportedFrom("test", "t.csv", row, "m@1", null));
     }
 }
