@@ -1,6 +1,7 @@
 package org.mingjian.importer;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +9,7 @@ import java.util.concurrent.atomic.LongAdder;
 import org.mingjian.importer.input.SourceRecord;
 import org.mingjian.importer.sending.Answer;
 import org.mingjian.importer.sending.Outcomes;
+import org.mingjian.importer.sending.RefusedRow;
 
 /** Counts an import while it runs; passes refused records on to the rejects file. */
 public final class Counters implements Outcomes {
@@ -58,6 +60,12 @@ public final class Counters implements Outcomes {
     }
 
     @Override
+    public void refusedAlone(SourceRecord record, List<RefusedRow> refused) {
+        rejectedRows.add(refused.size());
+        rejects.write(record, refused);
+    }
+
+    @Override
     public void retrying() {
         retries.increment();
     }
@@ -75,7 +83,7 @@ public final class Counters implements Outcomes {
         commands.forEach((name, adders) -> counts.put(
                 name,
                 new CommandCount(adders[0].sum(), adders[1].sum(), adders[2].sum(), adders[3].sum(), adders[4].sum())));
-        String outcome = failed ? "failed" : rejectedRecords.sum() > 0 ? "rejects" : "complete";
+        String outcome = failed ? "failed" : rejectedRows.sum() > 0 ? "rejects" : "complete";
         return new ImportReport(
                 mapping,
                 dryRun,

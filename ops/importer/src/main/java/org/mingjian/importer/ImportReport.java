@@ -7,7 +7,8 @@ import java.util.Map;
  *
  * @param outcome {@code complete}, {@code rejects} or {@code failed}
  * @param records groups of rows that state one thing
- * @param rejectedRows rows of refused records, all in the rejects file
+ * @param rejectedRecords refused as a whole
+ * @param rejectedRows rows of refused records, and rows whose command alone was refused; all in the rejects file
  * @param retries requests that were sent again
  * @param tallies what the mapping wants counted: name to count, to counts by value, or to count and sum
  */

@@ -11,6 +11,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.mingjian.importer.input.Row;
 import org.mingjian.importer.input.SourceRecord;
+import org.mingjian.importer.sending.RefusedRow;
 
 /**
  * The rows of refused records with the reasons, in a form that can be corrected and imported as it is: UTF-8 with a
@@ -38,34 +39,66 @@ final class RejectsFile implements AutoCloseable {
             names.addAll(List.of("_file", "_line", "_command", "_code", "_reason"));
             printer.printRecord(names);
         } catch (IOException e) {
-            throw new ImportFailure("rejects-unwritable", "the rejects file " + path + " cannot be written: " + e, e);
+            throw unwritable(path, e);
         }
     }
 
     synchronized void write(SourceRecord record, String command, String code, String reason) {
-        try {
-            for (Row row : record.rows()) {
-                List<Object> cells = new ArrayList<>(width + 5);
-                for (int i = 0; i < width; i++) {
-                    cells.add(row.cell(i));
-                }
-                List<String> beyond = row.cells().size() > width
-                        ? row.cells().subList(width, row.cells().size())
-                        : List.of();
-                cells.addAll(List.of(
-                        row.file(),
-                        row.line(),
-                        command,
-                        code,
-                        beyond.isEmpty() ? reason : reason + "; cut off here: " + beyond));
-                printer.printRecord(cells);
+        record.rows().forEach(row -> print(row, command, code, reason));
+        flush();
+    }
+
+    /** All rows of the record, so that it can be imported again as a whole; the reasons stand where they belong. */
+    synchronized void write(SourceRecord record, List<RefusedRow> refused) {
+        for (Row row : record.rows()) {
+            List<RefusedRow> here =
+                    refused.stream().filter(one -> one.row().equals(row)).toList();
+            if (here.isEmpty()) {
+                print(row, "", "", "");
+            } else {
+                print(
+                        row,
+                        here.get(0).command(),
+                        here.get(0).code(),
+                        here.get(0).reason());
             }
-            // Seen at once by who watches, and kept when the process is killed.
+        }
+        flush();
+    }
+
+    private void print(Row row, String command, String code, String reason) {
+        List<Object> cells = new ArrayList<>(width + 5);
+        for (int i = 0; i < width; i++) {
+            cells.add(row.cell(i));
+        }
+        List<String> beyond = row.cells().size() > width
+                ? row.cells().subList(width, row.cells().size())
+                : List.of();
+        cells.addAll(List.of(
+                row.file(),
+                row.line(),
+                command,
+                code,
+                beyond.isEmpty() ? reason : reason + "; cut off here: " + beyond));
+        try {
+            printer.printRecord(cells);
+        } catch (IOException e) {
+            throw unwritable(path, e);
+        }
+    }
+
+    /** Seen at once by who watches, and kept when the process is killed. */
+    private void flush() {
+        try {
             printer.flush();
             empty = false;
         } catch (IOException e) {
-            throw new ImportFailure("rejects-unwritable", "the rejects file " + path + " cannot be written: " + e, e);
+            throw unwritable(path, e);
         }
+    }
+
+    private static ImportFailure unwritable(Path path, IOException e) {
+        return new ImportFailure("rejects-unwritable", "the rejects file " + path + " cannot be written: " + e, e);
     }
 
     @Override

@@ -30,10 +30,10 @@ final class SummaryTable {
                         count.alreadyThere(),
                         count.refused()));
         report.tallies().forEach((name, value) -> tally(text, name, value));
-        if (report.rejectedRecords() > 0) {
+        if (report.rejectedRows() > 0) {
             line(
                     text,
-                    "%,d records (%,d rows) refused: correct %s and import it with the same mapping",
+                    "%,d records as a whole, %,d rows in all refused: correct %s and import it with the same mapping",
                     report.rejectedRecords(),
                     report.rejectedRows(),
                     rejects);

@@ -20,6 +20,7 @@ final class CommandReader {
                 stream,
                 node.path("repeated").asBoolean(false),
                 node.has("each") ? names.place(node.get("each").asText(), where + ".each") : -1,
+                node.path("refused").asText().equals("alone"),
                 node.path("provenance").asBoolean(true),
                 Conditions.read(node.path("when"), names, where + ".when"),
                 data,
@@ -35,6 +36,7 @@ final class CommandReader {
                 stream,
                 node.path("repeated").asBoolean(false),
                 -1,
+                false,
                 exists.path("provenance").asBoolean(true),
                 Condition.ALWAYS,
                 scope -> {

@@ -75,11 +75,11 @@ public final class RecordReader {
         for (int stage = 0; stage < rules.commands().size(); stage++) {
             CommandTemplate template = rules.commands().get(stage);
             if (template.each() < 0) {
-                add(template, stage, values.scope(0), contents);
+                add(template, stage, values, 0, contents);
             } else {
                 for (int row = 0; row < values.rows().size(); row++) {
                     if (values.rows().get(row)[template.each()] != null) {
-                        add(template, stage, values.scope(row), contents);
+                        add(template, stage, values, row, contents);
                     }
                 }
             }
@@ -87,13 +87,15 @@ public final class RecordReader {
         return contents;
     }
 
-    private static void add(CommandTemplate template, int stage, Scope scope, List<Content> contents) {
+    private static void add(CommandTemplate template, int stage, RecordValues values, int row, List<Content> contents) {
+        Scope scope = values.scope(row);
         if (template.when().holds(scope)) {
-            contents.add(content(template, stage, scope));
+            Row alone = template.alone() ? values.record().rows().get(row) : null;
+            contents.add(content(template, stage, alone, scope));
         }
     }
 
-    private static Content content(CommandTemplate template, int stage, Scope scope) {
+    private static Content content(CommandTemplate template, int stage, @Nullable Row alone, Scope scope) {
         String stream = (String) template.stream().render(scope);
         if (stream == null) {
             throw new Refused(
@@ -105,9 +107,10 @@ public final class RecordReader {
                 stream,
                 stage,
                 template.repeated(),
+                alone,
                 template.provenance(),
                 Objects.requireNonNull(template.data().render(scope)),
-                exists == null ? null : content(exists, stage, scope),
+                exists == null ? null : content(exists, stage, alone, scope),
                 template.amendable());
     }
 

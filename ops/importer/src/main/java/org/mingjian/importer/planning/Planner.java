@@ -47,6 +47,7 @@ public final class Planner {
                 content.stream(),
                 content.stage(),
                 content.repeated(),
+                content.alone(),
                 line(key, content, content.provenance() ? withSource(data, source) : data),
                 instead(content.whenExists(), source, seen),
                 content.amendable());

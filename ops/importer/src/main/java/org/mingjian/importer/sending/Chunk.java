@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.mingjian.importer.input.Row;
 import org.mingjian.importer.planning.Plan;
 import org.mingjian.importer.planning.PlannedCommand;
 import org.mingjian.importer.sending.Answer.Kind;
@@ -36,12 +37,19 @@ final class Chunk {
         plans.forEach(plan -> open.add(new RecordProgress(plan)));
         while (true) {
             open.forEach(progress -> progress.skip(remembered));
-            open.removeIf(RecordProgress::done);
+            open.removeIf(this::ended);
             if (open.isEmpty()) {
                 return;
             }
             send(new ArrayList<>(round(open)));
         }
+    }
+
+    private boolean ended(RecordProgress progress) {
+        if (progress.done() && !progress.refusedAlone().isEmpty()) {
+            outcomes.refusedAlone(progress.plan().record(), progress.refusedAlone());
+        }
+        return progress.done();
     }
 
     private static List<Due> round(List<RecordProgress> open) {
@@ -102,11 +110,16 @@ final class Chunk {
             due.waiting().forEach(progress -> progress.replace(command, instead));
         } else {
             outcomes.answered(command.command(), answer);
-            for (RecordProgress progress : due.waiting()) {
-                if (progress.refuse()) {
-                    outcomes.refused(progress.plan().record(), command.command(), answer.code(), answer.reason());
-                }
-            }
+            due.waiting().forEach(progress -> refuse(progress, command, answer));
+        }
+    }
+
+    private void refuse(RecordProgress progress, PlannedCommand command, Answer answer) {
+        Row row = command.alone();
+        if (row != null) {
+            progress.refuseAlone(command, row, answer);
+        } else if (progress.refuse()) {
+            outcomes.refused(progress.plan().record(), command.command(), answer.code(), answer.reason());
         }
     }
 }

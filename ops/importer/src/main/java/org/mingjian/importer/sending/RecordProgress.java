@@ -2,6 +2,7 @@ package org.mingjian.importer.sending;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mingjian.importer.input.Row;
 import org.mingjian.importer.planning.Plan;
 import org.mingjian.importer.planning.PlannedCommand;
 
@@ -9,6 +10,7 @@ import org.mingjian.importer.planning.PlannedCommand;
 final class RecordProgress {
     private final Plan plan;
     private final List<PlannedCommand> open;
+    private final List<RefusedRow> refusedAlone = new ArrayList<>();
     private boolean refused;
 
     RecordProgress(Plan plan) {
@@ -40,6 +42,17 @@ final class RecordProgress {
 
     void settle(PlannedCommand command) {
         open.remove(command);
+    }
+
+    /** Gives up a command that the rest of the record does not need. */
+    void refuseAlone(PlannedCommand command, Row row, Answer answer) {
+        open.remove(command);
+        refusedAlone.add(new RefusedRow(row, command.command(), answer.code(), answer.reason()));
+    }
+
+    /** What was refused alone of a record that was not refused as a whole. */
+    List<RefusedRow> refusedAlone() {
+        return refused ? List.of() : refusedAlone;
     }
 
     void replace(PlannedCommand command, PlannedCommand instead) {

@@ -62,6 +62,6 @@ class BatchAnswerTest {
     }
 
     private static PlannedCommand command(String key) {
-        return new PlannedCommand(key, key, key, 0, false, "{}", null, Set.of());
+        return new PlannedCommand(key, key, key, 0, false, null, "{}", null, Set.of());
     }
 }

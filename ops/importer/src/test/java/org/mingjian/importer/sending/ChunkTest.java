@@ -79,9 +79,33 @@ class ChunkTest {
     }
 
     @Test
+    void rejectsOnlyTheRowOfACommandThatIsRefusedAlone() {
+        SourceRecord survey =
+                new SourceRecord(List.of(new Row("a.csv", 2, List.of(), null), new Row("a.csv", 3, List.of(), null)));
+        script.put("c3", Answer.refused("correction-before-order", "2017"));
+
+        chunk.bringToEnd(List.of(
+                new Plan(survey, List.of(once("i", 0), alone("c2", survey, 0), alone("c3", survey, 1), once("p", 2)))));
+
+        assertThat(sent).containsExactly(List.of("i"), List.of("c2", "c3"), List.of("p"));
+        assertThat(refusals).containsExactly("3 alone c3 correction-before-order 2017");
+    }
+
+    @Test
+    void reportsARecordThatFallsAsAWholeOnlyAsAWhole() {
+        SourceRecord survey = new SourceRecord(List.of(new Row("a.csv", 2, List.of(), null)));
+        script.put("c2", Answer.refused("correction-before-order", "2017"));
+        script.put("p", Answer.refused("invalid-value", "amount"));
+
+        chunk.bringToEnd(List.of(new Plan(survey, List.of(alone("c2", survey, 0), once("p", 2)))));
+
+        assertThat(refusals).containsExactly("2 p invalid-value amount");
+    }
+
+    @Test
     void amendsWhatExistsWithOtherContent() {
         PlannedCommand amend = once("amend", 0);
-        PlannedCommand register = new PlannedCommand("A", "A", "A", 0, true, "A", amend, Set.of("profile"));
+        PlannedCommand register = new PlannedCommand("A", "A", "A", 0, true, null, "A", amend, Set.of("profile"));
         script.put("A", new Answer(Kind.EXISTS, "historic-differs", "", Set.of("profile")));
 
         chunk.bringToEnd(List.of(plan(2, register, once("i1", 1))));
@@ -92,7 +116,8 @@ class ChunkTest {
 
     @Test
     void refusesWhatExistsWhenMoreDiffersThanTheAmendmentCovers() {
-        PlannedCommand register = new PlannedCommand("A", "A", "A", 0, true, "A", once("amend", 0), Set.of("profile"));
+        PlannedCommand register =
+                new PlannedCommand("A", "A", "A", 0, true, null, "A", once("amend", 0), Set.of("profile"));
         script.put("A", new Answer(Kind.EXISTS, "historic-differs", "kind", Set.of("kind", "profile")));
 
         chunk.bringToEnd(List.of(plan(2, register, once("i1", 1))));
@@ -160,6 +185,7 @@ class ChunkTest {
                     partition,
                     command.stage(),
                     command.repeated(),
+                    null,
                     "",
                     null,
                     Set.of()));
@@ -179,9 +205,13 @@ class ChunkTest {
         return command(key, stage, false);
     }
 
+    private static PlannedCommand alone(String key, SourceRecord record, int row) {
+        return new PlannedCommand(key, key, key, 1, false, record.rows().get(row), key, null, Set.of());
+    }
+
     private static PlannedCommand command(String key, int stage, boolean repeated) {
         @Nullable PlannedCommand none = null;
-        return new PlannedCommand(key, key, key, stage, repeated, key, none, Set.of());
+        return new PlannedCommand(key, key, key, stage, repeated, null, key, none, Set.of());
     }
 
     private final class Recorder implements Outcomes {
@@ -191,6 +221,12 @@ class ChunkTest {
         @Override
         public void refused(SourceRecord record, String command, String code, String reason) {
             refusals.add(record.first().line() + " " + command + " " + code + " " + reason);
+        }
+
+        @Override
+        public void refusedAlone(SourceRecord record, List<RefusedRow> rows) {
+            rows.forEach(one ->
+                    refusals.add(one.row().line() + " alone " + one.command() + " " + one.code() + " " + one.reason()));
         }
 
         @Override
