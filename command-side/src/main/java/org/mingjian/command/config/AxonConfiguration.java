@@ -23,6 +23,7 @@ import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.mingjian.command.dispatch.Dispatcher;
 import org.mingjian.command.dispatch.Pause;
+import org.mingjian.command.document.DocumentNumber;
 import org.mingjian.command.identifier.Identifier;
 import org.mingjian.command.inspection.Inspection;
 import org.mingjian.command.penalty.PenaltyCase;
@@ -48,6 +49,7 @@ public class AxonConfiguration {
     private static final int EVENTS_PER_SNAPSHOT = 200;
     private static final List<NamedAggregateFactory<?>> AGGREGATES = List.of(
             named(Subject.class, Subject::new),
+            named(DocumentNumber.class, DocumentNumber::new),
             named(Identifier.class, Identifier::new),
             named(SupervisedUnit.class, SupervisedUnit::new),
             named(Inspection.class, Inspection::new),

@@ -6,7 +6,7 @@ import java.util.Optional;
  * What other streams say, read from the log, never from a read model. Read only.
  *
  * <p>Two kinds of questions. What can change ({@link #subject}, {@link #unit}, {@link #claim}) is read from the log each time.
- * What never un-happens ({@link #registered}, {@link #opened}, {@link #recorded}) may be answered from memory: once true it
+ * What never un-happens ({@link #registered}, {@link #opened}, {@link #recorded}, {@link #assigned}) may be answered from memory: once true it
  * stays true, so a remembered yes needs no second look, and its revision is the one at which it was seen. A no is never
  * remembered.
  *
@@ -29,6 +29,9 @@ public interface Streams {
 
     /** The inspection as it was at some revision: whose it is holds for ever. */
     Optional<InspectionFacts> recorded(String stream);
+
+    /** Which document a number was given to, for ever; empty when to none. */
+    Optional<NumberFacts> assigned(String stream);
 
     /** Whom an identifier finds now; empty when it is not claimed. */
     Optional<ClaimFacts> claim(String stream);

@@ -10,6 +10,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.shared.ClaimFacts;
 import org.mingjian.command.shared.InspectionFacts;
+import org.mingjian.command.shared.NumberFacts;
 import org.mingjian.command.shared.Streams;
 import org.mingjian.command.shared.SubjectFacts;
 import org.mingjian.command.shared.UnitFacts;
@@ -26,6 +27,7 @@ public final class LogStreams implements Streams {
     private final Cache<String, SubjectFacts> subjects = cache();
     private final Cache<String, UnitFacts> units = cache();
     private final Cache<String, InspectionFacts> inspections = cache();
+    private final Cache<String, NumberFacts> numbers = cache();
 
     public LogStreams(EventStorageEngine engine) {
         this.engine = engine;
@@ -58,6 +60,12 @@ public final class LogStreams implements Streams {
     }
 
     @Override
+    public Optional<NumberFacts> assigned(String stream) {
+        return Optional.ofNullable(numbers.getIfPresent(stream))
+                .or(() -> read(stream, StreamFacts::number).map(n -> remembered(numbers, stream, n)));
+    }
+
+    @Override
     public Optional<ClaimFacts> claim(String stream) {
         return read(stream, StreamFacts::claim);
     }
@@ -72,6 +80,7 @@ public final class LogStreams implements Streams {
             case "Subject" -> note(subjects, stream, StreamFacts.subject(null, event));
             case "SupervisedUnit" -> note(units, stream, StreamFacts.unit(null, event));
             case "Inspection" -> note(inspections, stream, StreamFacts.inspection(null, event));
+            case "DocumentNumber" -> note(numbers, stream, StreamFacts.number(null, event));
             default -> {
                 // Nothing of the others is remembered.
             }

@@ -2,6 +2,7 @@ package org.mingjian.command.storage;
 
 import java.util.HashSet;
 import java.util.Set;
+import mingjian.document.DocumentNumberAssigned;
 import mingjian.identifier.IdentifierClaimed;
 import mingjian.identifier.IdentifierMoved;
 import mingjian.inspection.HistoricInspectionRecorded;
@@ -18,6 +19,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.shared.ClaimFacts;
 import org.mingjian.command.shared.InspectionFacts;
+import org.mingjian.command.shared.NumberFacts;
 import org.mingjian.command.shared.SubjectFacts;
 import org.mingjian.command.shared.SubjectFacts.Standing;
 import org.mingjian.command.shared.UnitFacts;
@@ -85,6 +87,12 @@ final class StreamFacts {
             return new InspectionFacts(event.getAggregateIdentifier(), revision(event), s.getSubject(), s.getUnit());
         }
         return before;
+    }
+
+    static @Nullable NumberFacts number(@Nullable NumberFacts before, DomainEventMessage<?> event) {
+        return event.getPayload() instanceof DocumentNumberAssigned a
+                ? new NumberFacts(event.getAggregateIdentifier(), revision(event), a.getKind(), a.getDocument())
+                : before;
     }
 
     static @Nullable ClaimFacts claim(@Nullable ClaimFacts before, DomainEventMessage<?> event) {

@@ -17,7 +17,7 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.mingjian.command.";
     private static final List<String> CONTEXTS =
-            List.of("subject", "identifier", "unit", "inspection", "rectification", "penalty");
+            List.of("subject", "identifier", "document", "unit", "inspection", "rectification", "penalty");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);

@@ -3,7 +3,6 @@ package org.mingjian.command.inspection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import mingjian.inspection.Approval;
 import mingjian.inspection.HistoricInspectionRecorded;
 import mingjian.inspection.InspectionConcluded;
@@ -14,18 +13,13 @@ import mingjian.inspection.InspectionResult;
 import mingjian.inspection.InspectionScheduled;
 import mingjian.inspection.InspectionSource;
 import mingjian.shared.ImportedFrom;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.mingjian.command.support.FakeStreams;
-import org.mingjian.command.support.Fixtures;
-import org.mingjian.command.support.Matrix;
-import org.mingjian.command.support.Matrix.Cell;
+import org.mingjian.command.support.EveryCell;
 
 /** Every command in every state. */
-class InspectionTransitionsTest {
+class InspectionTransitionsTest extends EveryCell<InspectionState> {
 
-    private static final Matrix EXPECTED = Matrix.of("""
+    InspectionTransitionsTest() {
+        super(Inspection.class, Inspection::new, InspectionState.TABLE, InspectionCommand.class, """
             NONE SCHEDULED OPENED CONCLUDED PUBLISHED HISTORIC
             ScheduleInspection        takes exists exists exists exists exists
             RecordHistoricInspection  takes exists exists exists exists differs
@@ -39,38 +33,10 @@ class InspectionTransitionsTest {
             PublishInspection         no    no     no     takes  no     no
             CorrectInspection         no    no     no     takes  takes  takes
             """);
-
-    static Stream<Cell> cells() {
-        return EXPECTED.cells();
     }
 
-    static Stream<Cell> refusals() {
-        return EXPECTED.refusals();
-    }
-
-    @Test
-    void leavesNoStateOrCommandOut() {
-        EXPECTED.covers(InspectionState.class, InspectionCommand.class);
-    }
-
-    @ParameterizedTest
-    @MethodSource("cells")
-    void takesWhatItsStateTakes(Cell cell) {
-        Matrix.judges(InspectionState.TABLE, InspectionState.valueOf(cell.state()), InspectionCommand.class, cell);
-    }
-
-    @ParameterizedTest
-    @MethodSource("refusals")
-    void refusesTheRestBeforeAnythingElse(Cell cell) {
-        Matrix.refuses(
-                Fixtures.of(Inspection.class, Inspection::new, new FakeStreams()),
-                past(InspectionState.valueOf(cell.state())),
-                InspectionCommand.class,
-                cell,
-                "Inspection-licence.a");
-    }
-
-    private static List<?> past(InspectionState state) {
+    @Override
+    protected List<?> past(InspectionState state) {
         LocalDate day = LocalDate.of(2026, 2, 10);
         Object scheduled = new InspectionScheduled(
                 "Subject-licence.a",

@@ -2,24 +2,18 @@ package org.mingjian.command.subject;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import mingjian.subject.SubjectClosed;
 import mingjian.subject.SubjectKind;
 import mingjian.subject.SubjectMerged;
 import mingjian.subject.SubjectProfile;
 import mingjian.subject.SubjectRegistered;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.mingjian.command.support.FakeStreams;
-import org.mingjian.command.support.Fixtures;
-import org.mingjian.command.support.Matrix;
-import org.mingjian.command.support.Matrix.Cell;
+import org.mingjian.command.support.EveryCell;
 
 /** Every command in every state. */
-class SubjectTransitionsTest {
+class SubjectTransitionsTest extends EveryCell<SubjectState> {
 
-    private static final Matrix EXPECTED = Matrix.of("""
+    SubjectTransitionsTest() {
+        super(Subject.class, Subject::new, SubjectState.TABLE, SubjectCommand.class, """
             NONE ACTIVE MERGED CLOSED
             RegisterSubject           takes exists exists exists
             AmendSubjectProfile       no    takes  no     no
@@ -29,38 +23,10 @@ class SubjectTransitionsTest {
             UndoSubjectMerge          no    no     takes  no
             CloseSubject              no    takes  no     no
             """);
-
-    static Stream<Cell> cells() {
-        return EXPECTED.cells();
     }
 
-    static Stream<Cell> refusals() {
-        return EXPECTED.refusals();
-    }
-
-    @Test
-    void leavesNoStateOrCommandOut() {
-        EXPECTED.covers(SubjectState.class, SubjectCommand.class);
-    }
-
-    @ParameterizedTest
-    @MethodSource("cells")
-    void takesWhatItsStateTakes(Cell cell) {
-        Matrix.judges(SubjectState.TABLE, SubjectState.valueOf(cell.state()), SubjectCommand.class, cell);
-    }
-
-    @ParameterizedTest
-    @MethodSource("refusals")
-    void refusesTheRestBeforeAnythingElse(Cell cell) {
-        Matrix.refuses(
-                Fixtures.of(Subject.class, Subject::new, new FakeStreams()),
-                past(SubjectState.valueOf(cell.state())),
-                SubjectCommand.class,
-                cell,
-                "Subject-licence.a");
-    }
-
-    private static List<?> past(SubjectState state) {
+    @Override
+    protected List<?> past(SubjectState state) {
         LocalDate day = LocalDate.of(2026, 2, 10);
         SubjectRegistered registered = new SubjectRegistered(
                 SubjectKind.LEGAL_PERSON,

@@ -4,9 +4,12 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import mingjian.document.DocumentKind;
 import mingjian.subject.SubjectKind;
 import org.mingjian.command.shared.ClaimFacts;
+import org.mingjian.command.shared.DocumentNumbers;
 import org.mingjian.command.shared.InspectionFacts;
+import org.mingjian.command.shared.NumberFacts;
 import org.mingjian.command.shared.Streams;
 import org.mingjian.command.shared.SubjectFacts;
 import org.mingjian.command.shared.UnitFacts;
@@ -18,6 +21,7 @@ public final class FakeStreams implements Streams {
     private final Map<String, UnitFacts> units = new HashMap<>();
     private final Map<String, InspectionFacts> inspections = new HashMap<>();
     private final Map<String, ClaimFacts> claims = new HashMap<>();
+    private final Map<String, NumberFacts> numbers = new HashMap<>();
 
     public FakeStreams subject(String stream, SubjectFacts.Standing standing) {
         subjects.put(stream, new SubjectFacts(stream, 0, SubjectKind.LEGAL_PERSON, "CN-410100", standing));
@@ -36,6 +40,13 @@ public final class FakeStreams implements Streams {
 
     public FakeStreams claim(String stream, String subject) {
         claims.put(stream, new ClaimFacts(stream, 0, subject));
+        return this;
+    }
+
+    /** An organ gave a number to a document. */
+    public FakeStreams number(String organ, String number, DocumentKind kind, String document) {
+        String stream = DocumentNumbers.stream(organ, number).orElseThrow();
+        numbers.put(stream, new NumberFacts(stream, 0, kind, document));
         return this;
     }
 
@@ -62,6 +73,11 @@ public final class FakeStreams implements Streams {
     @Override
     public Optional<InspectionFacts> recorded(String stream) {
         return Optional.ofNullable(inspections.get(stream));
+    }
+
+    @Override
+    public Optional<NumberFacts> assigned(String stream) {
+        return Optional.ofNullable(numbers.get(stream));
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.mingjian.command.shared.Command;
 import org.mingjian.command.shared.Refused;
 import org.mingjian.command.shared.Streams;
 import org.mingjian.command.storage.NamedAggregateFactory;
+import org.mingjian.log.EventMetadata;
 
 /** Axon's fixture, wired as the application is; the day is 2026-03-01 in China. */
 public final class Fixtures {
@@ -43,6 +44,11 @@ public final class Fixtures {
             named.put(metadata[i], metadata[i + 1]);
         }
         return GenericEventMessage.asEventMessage(payload).withMetaData(named);
+    }
+
+    /** Metadata of a command: whose organ sends it. */
+    public static Map<String, String> inNameOf(String organ) {
+        return Map.of(EventMetadata.ORGAN, organ);
     }
 
     /** The command was refused because another fact is on record, and the answer names just these fields. */

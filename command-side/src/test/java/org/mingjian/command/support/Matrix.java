@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.FixtureConfiguration;
@@ -18,7 +19,7 @@ import org.mingjian.command.shared.Transitions;
 
 /**
  * What is expected of each state and command, written down as a table: {@code takes}, {@code exists} for a command that begins
- * a stream that has begun, {@code differs} for a fact that is on record otherwise, {@code no} for any other refusal.
+ * a stream that has begun, {@code differs} for a fact that is on record otherwise, {@code taken} for a number of another document, {@code no} for any other refusal.
  *
  * @param states the heads of its columns
  * @param rows for each command a word for each state
@@ -28,6 +29,11 @@ public record Matrix(List<String> states, Map<String, List<String>> rows) {
     /** One word of the table. */
     public record Cell(String state, String command, String expected) {
 
+        /** Whether what is on record already decides, before the table of the aggregate does. */
+        boolean fact() {
+            return Set.of("differs", "taken").contains(expected);
+        }
+
         /** The code with which the aggregate refuses; null when it takes the command. */
         @Nullable
         String code() {
@@ -35,6 +41,7 @@ public record Matrix(List<String> states, Map<String, List<String>> rows) {
                 case "takes" -> null;
                 case "exists" -> "already-exists";
                 case "differs" -> "historic-differs";
+                case "taken" -> "document-number-taken";
                 case "no" -> "not-in-this-state";
                 default -> throw new IllegalArgumentException(expected);
             };
@@ -79,7 +86,7 @@ public record Matrix(List<String> states, Map<String, List<String>> rows) {
 
     /** The table of the aggregate says what the cell does. */
     public static <S extends Enum<S>> void judges(Transitions<S> table, S state, Class<?> commands, Cell cell) {
-        String expected = "differs".equals(cell.expected()) ? "already-exists" : cell.code();
+        String expected = cell.fact() ? "already-exists" : cell.code();
         Optional<Rejection> judgement = table.judge(state, command(commands, cell, "Any-a.b"));
         assertThat(judgement.map(Rejection::code).orElse(null)).isEqualTo(expected);
     }
