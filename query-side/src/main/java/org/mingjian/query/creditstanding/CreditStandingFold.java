@@ -6,34 +6,13 @@ import java.util.Map;
 import java.util.Set;
 import mingjian.identifier.IdentifierClaimed;
 import mingjian.identifier.IdentifierMoved;
-import mingjian.inspection.ChecklistItemAnswered;
-import mingjian.inspection.FindingRecorded;
-import mingjian.inspection.HistoricInspectionRecorded;
-import mingjian.inspection.InspectionApproved;
-import mingjian.inspection.InspectionConcluded;
-import mingjian.inspection.InspectionCorrected;
-import mingjian.inspection.InspectionOpened;
-import mingjian.inspection.InspectionPublished;
-import mingjian.inspection.InspectionScheduled;
-import mingjian.inspection.SampleResultReported;
-import mingjian.inspection.SampleTaken;
-import mingjian.penalty.HistoricPenaltyRecorded;
-import mingjian.rectification.HistoricOrderRecorded;
-import mingjian.subject.SubjectClosed;
-import mingjian.subject.SubjectIdentifierAdded;
-import mingjian.subject.SubjectIdentifierCorrected;
 import mingjian.subject.SubjectMergeUndone;
 import mingjian.subject.SubjectMerged;
-import mingjian.subject.SubjectProfileAmended;
-import mingjian.subject.SubjectRegistered;
-import mingjian.unit.SupervisedUnitClosed;
 import mingjian.unit.SupervisedUnitHandedOver;
-import mingjian.unit.SupervisedUnitMoved;
-import mingjian.unit.SupervisedUnitOpened;
-import mingjian.unit.SupervisedUnitProfileAmended;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.mingjian.query.credit.RulePacks;
 import org.mingjian.query.projection.Fold;
+import org.mingjian.query.projection.Intake;
 import org.mingjian.query.projection.RecordedEvent;
 
 /** Folds all that bears on a subject into its one document. */
@@ -100,8 +79,7 @@ public final class CreditStandingFold implements Fold<CreditStandingView> {
 
     @Override
     public CreditStandingView fold(CreditStandingView view, RecordedEvent event) {
-        if (event.revision() <= view.streams().getOrDefault(event.stream(), -1L)
-                || !handles().contains(event.payload().getClass())) {
+        if (event.revision() <= view.streams().getOrDefault(event.stream(), -1L) || !intake().takes(event)) {
             return view;
         }
         var draft = new Draft(view);
@@ -113,43 +91,7 @@ public final class CreditStandingFold implements Fold<CreditStandingView> {
     }
 
     @Override
-    public Set<Class<?>> handles() {
-        return HANDLED;
+    public Intake intake() {
+        return StandingIntake.INTAKE;
     }
-
-    @Override
-    public Map<Class<?>, String> ignores() {
-        return IGNORED;
-    }
-
-    private static final Set<Class<?>> HANDLED = Set.of(
-            SubjectRegistered.class,
-            SubjectProfileAmended.class,
-            SubjectIdentifierAdded.class,
-            SubjectIdentifierCorrected.class,
-            SubjectMerged.class,
-            SubjectMergeUndone.class,
-            SubjectClosed.class,
-            IdentifierClaimed.class,
-            IdentifierMoved.class,
-            SupervisedUnitOpened.class,
-            SupervisedUnitProfileAmended.class,
-            SupervisedUnitMoved.class,
-            SupervisedUnitHandedOver.class,
-            SupervisedUnitClosed.class,
-            InspectionScheduled.class,
-            InspectionOpened.class,
-            FindingRecorded.class,
-            InspectionConcluded.class,
-            InspectionCorrected.class,
-            HistoricInspectionRecorded.class,
-            HistoricOrderRecorded.class,
-            HistoricPenaltyRecorded.class);
-
-    private static final Map<Class<?>, String> IGNORED = Map.of(
-            InspectionApproved.class, "an approval says nothing of the subject",
-            ChecklistItemAnswered.class, "what an unmet item means is said by a finding",
-            SampleTaken.class, "a sample taken says nothing yet",
-            SampleResultReported.class, "what a failed sample means is said by a finding",
-            InspectionPublished.class, "publication changes no fact");
 }

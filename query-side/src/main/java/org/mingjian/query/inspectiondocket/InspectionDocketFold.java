@@ -2,9 +2,6 @@ package org.mingjian.query.inspectiondocket;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import mingjian.identifier.IdentifierClaimed;
-import mingjian.identifier.IdentifierMoved;
 import mingjian.inspection.ChecklistItemAnswered;
 import mingjian.inspection.FindingRecorded;
 import mingjian.inspection.HistoricInspectionRecorded;
@@ -16,26 +13,16 @@ import mingjian.inspection.InspectionPublished;
 import mingjian.inspection.InspectionScheduled;
 import mingjian.inspection.SampleResultReported;
 import mingjian.inspection.SampleTaken;
-import mingjian.penalty.HistoricPenaltyRecorded;
-import mingjian.rectification.HistoricOrderRecorded;
-import mingjian.subject.SubjectClosed;
-import mingjian.subject.SubjectIdentifierAdded;
-import mingjian.subject.SubjectIdentifierCorrected;
-import mingjian.subject.SubjectMergeUndone;
-import mingjian.subject.SubjectMerged;
-import mingjian.subject.SubjectProfileAmended;
-import mingjian.subject.SubjectRegistered;
-import mingjian.unit.SupervisedUnitClosed;
-import mingjian.unit.SupervisedUnitHandedOver;
-import mingjian.unit.SupervisedUnitMoved;
-import mingjian.unit.SupervisedUnitOpened;
-import mingjian.unit.SupervisedUnitProfileAmended;
-import org.mingjian.query.projection.Fold;
+import org.mingjian.query.projection.Intake;
 import org.mingjian.query.projection.RecordedEvent;
+import org.mingjian.query.projection.StreamFold;
 
 /** Folds the stream of an inspection into its docket; over a prefix of the stream it is the docket of that moment. */
-public final class InspectionDocketFold implements Fold<InspectionDocketView> {
-    private static final String ELSEWHERE = "is of another stream; a docket is one inspection's own";
+public final class InspectionDocketFold extends StreamFold<InspectionDocketView> {
+
+    public InspectionDocketFold() {
+        super("Inspection");
+    }
 
     @Override
     public String view() {
@@ -50,11 +37,6 @@ public final class InspectionDocketFold implements Fold<InspectionDocketView> {
     @Override
     public int version() {
         return 1;
-    }
-
-    @Override
-    public Set<String> keys(RecordedEvent event) {
-        return event.stream().startsWith("Inspection-") ? Set.of(event.stream()) : Set.of();
     }
 
     @Override
@@ -84,11 +66,12 @@ public final class InspectionDocketFold implements Fold<InspectionDocketView> {
     }
 
     @Override
-    public InspectionDocketView fold(InspectionDocketView view, RecordedEvent event) {
-        if (event.revision() <= view.revision()
-                || !handles().contains(event.payload().getClass())) {
-            return view;
-        }
+    protected long revision(InspectionDocketView view) {
+        return view.revision();
+    }
+
+    @Override
+    protected InspectionDocketView apply(InspectionDocketView view, RecordedEvent event) {
         var draft = new Draft(view);
         draft.revision = event.revision();
         ProcedureEvents.apply(draft, event.payload());
@@ -97,43 +80,32 @@ public final class InspectionDocketFold implements Fold<InspectionDocketView> {
     }
 
     @Override
-    public Set<Class<?>> handles() {
-        return HANDLED;
+    public Intake intake() {
+        return INTAKE;
     }
 
-    @Override
-    public Map<Class<?>, String> ignores() {
-        return IGNORED;
-    }
-
-    private static final Set<Class<?>> HANDLED = Set.of(
-            InspectionScheduled.class,
-            InspectionApproved.class,
-            InspectionOpened.class,
-            ChecklistItemAnswered.class,
-            FindingRecorded.class,
-            SampleTaken.class,
-            SampleResultReported.class,
-            InspectionConcluded.class,
-            InspectionPublished.class,
-            InspectionCorrected.class,
-            HistoricInspectionRecorded.class);
-
-    private static final Map<Class<?>, String> IGNORED = Map.ofEntries(
-            Map.entry(SubjectRegistered.class, ELSEWHERE),
-            Map.entry(SubjectProfileAmended.class, ELSEWHERE),
-            Map.entry(SubjectIdentifierAdded.class, ELSEWHERE),
-            Map.entry(SubjectIdentifierCorrected.class, ELSEWHERE),
-            Map.entry(SubjectMerged.class, ELSEWHERE),
-            Map.entry(SubjectMergeUndone.class, ELSEWHERE),
-            Map.entry(SubjectClosed.class, ELSEWHERE),
-            Map.entry(IdentifierClaimed.class, ELSEWHERE),
-            Map.entry(IdentifierMoved.class, ELSEWHERE),
-            Map.entry(SupervisedUnitOpened.class, ELSEWHERE),
-            Map.entry(SupervisedUnitProfileAmended.class, ELSEWHERE),
-            Map.entry(SupervisedUnitMoved.class, ELSEWHERE),
-            Map.entry(SupervisedUnitHandedOver.class, ELSEWHERE),
-            Map.entry(SupervisedUnitClosed.class, ELSEWHERE),
-            Map.entry(HistoricOrderRecorded.class, ELSEWHERE),
-            Map.entry(HistoricPenaltyRecorded.class, ELSEWHERE));
+    private static final Intake INTAKE = Intake.of(
+                    InspectionScheduled.class,
+                    InspectionApproved.class,
+                    InspectionOpened.class,
+                    ChecklistItemAnswered.class,
+                    FindingRecorded.class,
+                    SampleTaken.class,
+                    SampleResultReported.class,
+                    InspectionConcluded.class,
+                    InspectionPublished.class,
+                    InspectionCorrected.class,
+                    HistoricInspectionRecorded.class)
+            .leavingAll(
+                    "is not on an inspection's stream",
+                    "subject",
+                    "identifier",
+                    "unit",
+                    "rectification",
+                    "penalty",
+                    "authorisation",
+                    "sitevisit",
+                    "organ",
+                    "officer",
+                    "document");
 }

@@ -1,6 +1,5 @@
 package org.mingjian.query.projection;
 
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -32,9 +31,6 @@ public interface Fold<V> {
      */
     V fold(V view, RecordedEvent event);
 
-    /** The payload classes that this fold takes. */
-    Set<Class<?>> handles();
-
-    /** The catalogued payload classes that it leaves alone, each with the reason. */
-    Map<Class<?>, String> ignores();
+    /** Which events it takes, and why it leaves the others; every catalogued event is one or the other. */
+    Intake intake();
 }

@@ -4,40 +4,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import mingjian.identifier.IdentifierClaimed;
-import mingjian.identifier.IdentifierMoved;
-import mingjian.inspection.ChecklistItemAnswered;
-import mingjian.inspection.FindingRecorded;
 import mingjian.inspection.HistoricInspectionRecorded;
-import mingjian.inspection.InspectionApproved;
-import mingjian.inspection.InspectionConcluded;
-import mingjian.inspection.InspectionCorrected;
-import mingjian.inspection.InspectionOpened;
-import mingjian.inspection.InspectionPublished;
 import mingjian.inspection.InspectionScheduled;
-import mingjian.inspection.SampleResultReported;
-import mingjian.inspection.SampleTaken;
 import mingjian.penalty.HistoricPenaltyRecorded;
 import mingjian.rectification.HistoricOrderRecorded;
-import mingjian.subject.SubjectClosed;
-import mingjian.subject.SubjectIdentifierAdded;
-import mingjian.subject.SubjectIdentifierCorrected;
-import mingjian.subject.SubjectMergeUndone;
-import mingjian.subject.SubjectMerged;
-import mingjian.subject.SubjectProfileAmended;
-import mingjian.subject.SubjectRegistered;
-import mingjian.unit.SupervisedUnitClosed;
-import mingjian.unit.SupervisedUnitHandedOver;
-import mingjian.unit.SupervisedUnitMoved;
-import mingjian.unit.SupervisedUnitOpened;
-import mingjian.unit.SupervisedUnitProfileAmended;
 import org.mingjian.query.projection.Fold;
+import org.mingjian.query.projection.Intake;
 import org.mingjian.query.projection.RecordedEvent;
 
 /** Folds all that happened at a unit into its dossier. */
 public final class UnitDossierFold implements Fold<UnitDossierView> {
-    private static final String OF_THE_SUBJECT = "is about the subject, not its places";
-
     @Override
     public String view() {
         return "unitdossier";
@@ -84,8 +60,7 @@ public final class UnitDossierFold implements Fold<UnitDossierView> {
 
     @Override
     public UnitDossierView fold(UnitDossierView view, RecordedEvent event) {
-        if (event.revision() <= view.streams().getOrDefault(event.stream(), -1L)
-                || !handles().contains(event.payload().getClass())) {
+        if (event.revision() <= view.streams().getOrDefault(event.stream(), -1L) || !intake().takes(event)) {
             return view;
         }
         var draft = new Draft(view);
@@ -96,43 +71,7 @@ public final class UnitDossierFold implements Fold<UnitDossierView> {
     }
 
     @Override
-    public Set<Class<?>> handles() {
-        return HANDLED;
+    public Intake intake() {
+        return DossierIntake.INTAKE;
     }
-
-    @Override
-    public Map<Class<?>, String> ignores() {
-        return IGNORED;
-    }
-
-    private static final Set<Class<?>> HANDLED = Set.of(
-            SupervisedUnitOpened.class,
-            SupervisedUnitProfileAmended.class,
-            SupervisedUnitMoved.class,
-            SupervisedUnitHandedOver.class,
-            SupervisedUnitClosed.class,
-            InspectionScheduled.class,
-            InspectionOpened.class,
-            FindingRecorded.class,
-            InspectionConcluded.class,
-            InspectionCorrected.class,
-            HistoricInspectionRecorded.class,
-            HistoricOrderRecorded.class,
-            HistoricPenaltyRecorded.class);
-
-    private static final Map<Class<?>, String> IGNORED = Map.ofEntries(
-            Map.entry(SubjectRegistered.class, OF_THE_SUBJECT),
-            Map.entry(SubjectProfileAmended.class, OF_THE_SUBJECT),
-            Map.entry(SubjectIdentifierAdded.class, OF_THE_SUBJECT),
-            Map.entry(SubjectIdentifierCorrected.class, OF_THE_SUBJECT),
-            Map.entry(SubjectMerged.class, OF_THE_SUBJECT),
-            Map.entry(SubjectMergeUndone.class, OF_THE_SUBJECT),
-            Map.entry(SubjectClosed.class, OF_THE_SUBJECT),
-            Map.entry(IdentifierClaimed.class, OF_THE_SUBJECT),
-            Map.entry(IdentifierMoved.class, OF_THE_SUBJECT),
-            Map.entry(InspectionApproved.class, "the dossier is in short; the docket has the approval"),
-            Map.entry(ChecklistItemAnswered.class, "the dossier is in short; the docket has the checklist"),
-            Map.entry(SampleTaken.class, "the dossier is in short; the docket has the samples"),
-            Map.entry(SampleResultReported.class, "the dossier is in short; the docket has the samples"),
-            Map.entry(InspectionPublished.class, "the dossier is in short; the docket has the publication"));
 }

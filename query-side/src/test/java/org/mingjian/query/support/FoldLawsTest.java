@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mingjian.identifier.IdentifierMoved;
 import mingjian.inspection.InspectionResult;
 import mingjian.penalty.CreditClass;
@@ -25,6 +25,7 @@ import org.mingjian.catalog.EventType;
 import org.mingjian.query.creditstanding.CreditStandingFold;
 import org.mingjian.query.inspectiondocket.InspectionDocketFold;
 import org.mingjian.query.projection.Fold;
+import org.mingjian.query.projection.Intake;
 import org.mingjian.query.projection.RecordedEvent;
 import org.mingjian.query.unitdossier.UnitDossierFold;
 
@@ -37,16 +38,32 @@ class FoldLawsTest {
 
     @ParameterizedTest
     @MethodSource("folds")
-    void handlesOrIgnoresWithAReasonEveryCataloguedEvent(Fold<?> fold) {
-        var catalogued =
-                EventCatalog.standard().all().stream().map(EventType::type).collect(Collectors.<Class<?>>toSet());
-        var known = new HashSet<>(fold.handles());
-        known.addAll(fold.ignores().keySet());
+    void takesOrLeavesWithAReasonEveryCataloguedEvent(Fold<?> fold) {
+        Intake intake = fold.intake();
 
-        assertThat(fold.handles()).doesNotContainAnyElementsOf(fold.ignores().keySet());
-        assertThat(known).isEqualTo(catalogued);
-        assertThat(fold.ignores().values())
+        for (EventType event : EventCatalog.standard().all()) {
+            boolean taken = intake.taken().contains(event.type());
+            assertThat(intake.whyLeft(event.type()).isPresent())
+                    .as("%s leaves %s", fold.view(), event.name())
+                    .isEqualTo(!taken);
+        }
+        assertThat(intake.left().values())
                 .allSatisfy(reason -> assertThat(reason).isNotBlank());
+        assertThat(intake.contexts().values())
+                .allSatisfy(reason -> assertThat(reason).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @MethodSource("folds")
+    void leavesAContextAsAWholeOnlyIfItTakesNothingOfIt(Fold<?> fold) {
+        Intake intake = fold.intake();
+        var catalogued =
+                EventCatalog.standard().all().stream().map(EventType::context).collect(Collectors.toSet());
+        var singled = Stream.concat(intake.taken().stream(), intake.left().keySet().stream())
+                .map(Class::getPackageName)
+                .collect(Collectors.toSet());
+
+        assertThat(intake.contexts().keySet()).isSubsetOf(catalogued).doesNotContainAnyElementsOf(singled);
     }
 
     @Property(tries = 200)

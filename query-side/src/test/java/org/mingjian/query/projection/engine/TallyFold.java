@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mingjian.query.projection.Fold;
+import org.mingjian.query.projection.Intake;
 import org.mingjian.query.projection.RecordedEvent;
 
 /** Tallies events by the keys that their metadata name; fails on those that say so. */
@@ -39,12 +40,7 @@ record TallyFold(String view) implements Fold<TallyView> {
     }
 
     @Override
-    public Set<Class<?>> handles() {
-        return Set.of();
-    }
-
-    @Override
-    public Map<Class<?>, String> ignores() {
-        return Map.of();
+    public Intake intake() {
+        return Intake.of();
     }
 }

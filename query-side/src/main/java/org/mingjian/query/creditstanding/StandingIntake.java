@@ -1,0 +1,143 @@
+package org.mingjian.query.creditstanding;
+
+import mingjian.authorisation.AuthorisationAmended;
+import mingjian.authorisation.AuthorisationAnnulled;
+import mingjian.authorisation.AuthorisationDeregistered;
+import mingjian.authorisation.AuthorisationExpired;
+import mingjian.authorisation.AuthorisationGranted;
+import mingjian.authorisation.AuthorisationRenewed;
+import mingjian.authorisation.AuthorisationResumed;
+import mingjian.authorisation.AuthorisationRevoked;
+import mingjian.authorisation.AuthorisationSuspended;
+import mingjian.authorisation.AuthorisationValidated;
+import mingjian.authorisation.AuthorisationWithdrawn;
+import mingjian.identifier.IdentifierClaimed;
+import mingjian.identifier.IdentifierMoved;
+import mingjian.inspection.ChecklistItemAnswered;
+import mingjian.inspection.FindingRecorded;
+import mingjian.inspection.HistoricInspectionRecorded;
+import mingjian.inspection.InspectionApproved;
+import mingjian.inspection.InspectionConcluded;
+import mingjian.inspection.InspectionCorrected;
+import mingjian.inspection.InspectionOpened;
+import mingjian.inspection.InspectionPublished;
+import mingjian.inspection.InspectionScheduled;
+import mingjian.inspection.SampleResultReported;
+import mingjian.inspection.SampleTaken;
+import mingjian.penalty.ActEstablished;
+import mingjian.penalty.CaseConcluded;
+import mingjian.penalty.CaseFiled;
+import mingjian.penalty.CaseReopened;
+import mingjian.penalty.CaseTransferred;
+import mingjian.penalty.HistoricPenaltyRecorded;
+import mingjian.penalty.NoPenaltyDecided;
+import mingjian.penalty.PenaltyDecisionMade;
+import mingjian.penalty.PenaltyDecisionServed;
+import mingjian.penalty.PenaltyNoticeServed;
+import mingjian.penalty.PenaltyPublicationWithdrawn;
+import mingjian.penalty.PenaltyPublished;
+import mingjian.penalty.PerformanceRecorded;
+import mingjian.penalty.ReviewDecided;
+import mingjian.penalty.ReviewRequested;
+import mingjian.rectification.HistoricCorrectionRecorded;
+import mingjian.rectification.HistoricOrderRecorded;
+import mingjian.rectification.RectificationEvidenceSubmitted;
+import mingjian.rectification.RectificationFoundUnmet;
+import mingjian.rectification.RectificationItemVerified;
+import mingjian.rectification.RectificationOrderHandedOver;
+import mingjian.rectification.RectificationOrderReopened;
+import mingjian.rectification.RectificationOrderWithdrawn;
+import mingjian.rectification.RectificationOrderWrittenOff;
+import mingjian.rectification.RectificationOrdered;
+import mingjian.rectification.RectificationTermExtended;
+import mingjian.sitevisit.SiteVisitCorrected;
+import mingjian.sitevisit.SiteVisitRecorded;
+import mingjian.subject.SubjectClosed;
+import mingjian.subject.SubjectIdentifierAdded;
+import mingjian.subject.SubjectIdentifierCorrected;
+import mingjian.subject.SubjectMergeUndone;
+import mingjian.subject.SubjectMerged;
+import mingjian.subject.SubjectProfileAmended;
+import mingjian.subject.SubjectRegistered;
+import mingjian.unit.SupervisedUnitClosed;
+import mingjian.unit.SupervisedUnitHandedOver;
+import mingjian.unit.SupervisedUnitMoved;
+import mingjian.unit.SupervisedUnitOpened;
+import mingjian.unit.SupervisedUnitProfileAmended;
+import org.mingjian.query.projection.Intake;
+
+/** What a standing is made of. */
+final class StandingIntake {
+    static final Intake INTAKE = Intake.of(
+                    SubjectRegistered.class,
+                    SubjectProfileAmended.class,
+                    SubjectIdentifierAdded.class,
+                    SubjectIdentifierCorrected.class,
+                    SubjectMerged.class,
+                    SubjectMergeUndone.class,
+                    SubjectClosed.class,
+                    IdentifierClaimed.class,
+                    IdentifierMoved.class,
+                    SupervisedUnitOpened.class,
+                    SupervisedUnitProfileAmended.class,
+                    SupervisedUnitMoved.class,
+                    SupervisedUnitHandedOver.class,
+                    SupervisedUnitClosed.class,
+                    InspectionScheduled.class,
+                    InspectionOpened.class,
+                    FindingRecorded.class,
+                    InspectionConcluded.class,
+                    InspectionCorrected.class,
+                    HistoricInspectionRecorded.class,
+                    RectificationOrdered.class,
+                    HistoricOrderRecorded.class,
+                    CaseFiled.class,
+                    ActEstablished.class,
+                    PenaltyDecisionMade.class,
+                    PenaltyDecisionServed.class,
+                    ReviewRequested.class,
+                    ReviewDecided.class,
+                    HistoricPenaltyRecorded.class,
+                    AuthorisationGranted.class,
+                    SiteVisitRecorded.class)
+            .leaving("an approval says nothing of the subject", InspectionApproved.class)
+            .leaving("what an unmet item means is said by a finding", ChecklistItemAnswered.class)
+            .leaving("a sample taken says nothing yet", SampleTaken.class)
+            .leaving("what a failed sample means is said by a finding", SampleResultReported.class)
+            .leaving("publication changes no fact", InspectionPublished.class, PenaltyPublished.class)
+            .leaving("a withdrawal follows a review, which is taken", PenaltyPublicationWithdrawn.class)
+            .leaving(
+                    "how an order fares takes no points; what a case makes of it does",
+                    RectificationTermExtended.class,
+                    RectificationEvidenceSubmitted.class,
+                    RectificationItemVerified.class,
+                    RectificationFoundUnmet.class,
+                    RectificationOrderWrittenOff.class,
+                    RectificationOrderWithdrawn.class,
+                    RectificationOrderReopened.class,
+                    RectificationOrderHandedOver.class,
+                    HistoricCorrectionRecorded.class)
+            .leaving("is a step before or after the decision", PenaltyNoticeServed.class, PerformanceRecorded.class)
+            .leaving("is no penalty, so it takes no points", NoPenaltyDecided.class)
+            .leaving(
+                    "is about the case, not the subject",
+                    CaseTransferred.class,
+                    CaseConcluded.class,
+                    CaseReopened.class)
+            .leaving(
+                    "licences are shown by their own view and take no points",
+                    AuthorisationAmended.class,
+                    AuthorisationRenewed.class,
+                    AuthorisationValidated.class,
+                    AuthorisationSuspended.class,
+                    AuthorisationResumed.class,
+                    AuthorisationRevoked.class,
+                    AuthorisationAnnulled.class,
+                    AuthorisationWithdrawn.class,
+                    AuthorisationDeregistered.class,
+                    AuthorisationExpired.class)
+            .leaving("a visit is no inspection and takes no points", SiteVisitCorrected.class)
+            .leavingAll("is about organs and their people", "organ", "officer", "document");
+
+    private StandingIntake() {}
+}
