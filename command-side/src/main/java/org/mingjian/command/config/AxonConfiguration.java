@@ -28,8 +28,11 @@ import org.mingjian.command.identifier.Identifier;
 import org.mingjian.command.inspection.Inspection;
 import org.mingjian.command.penalty.PenaltyCase;
 import org.mingjian.command.rectification.RectificationOrder;
+import org.mingjian.command.rulebook.RulesSettings;
+import org.mingjian.command.rulebook.ViolationFile;
 import org.mingjian.command.shared.Circumstances;
 import org.mingjian.command.shared.Command;
+import org.mingjian.command.shared.rules.ViolationRules;
 import org.mingjian.command.storage.LogEventStore;
 import org.mingjian.command.storage.LogStreams;
 import org.mingjian.command.storage.NamedAggregateFactory;
@@ -72,10 +75,15 @@ public class AxonConfiguration {
     }
 
     @Bean
-    ParameterResolverFactory parameterResolverFactory(LogStreams streams, InstantSource clock) {
+    ViolationRules violationRules(RulesSettings settings) {
+        return ViolationFile.read(settings.violations());
+    }
+
+    @Bean
+    ParameterResolverFactory parameterResolverFactory(LogStreams streams, InstantSource clock, ViolationRules rules) {
         return MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(AxonConfiguration.class),
-                new SimpleResourceParameterResolverFactory(List.of(new Circumstances(streams, clock))));
+                new SimpleResourceParameterResolverFactory(List.of(new Circumstances(streams, clock), rules)));
     }
 
     @Bean(destroyMethod = "shutdown")

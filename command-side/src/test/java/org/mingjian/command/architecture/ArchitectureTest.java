@@ -71,6 +71,7 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage(
                         ROOT + "rest..",
+                        ROOT + "rulebook..",
                         ROOT + "storage..",
                         ROOT + "config..",
                         ROOT + "dispatch..",

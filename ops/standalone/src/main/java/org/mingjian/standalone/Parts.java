@@ -62,6 +62,9 @@ final class Parts {
                             "MINGJIAN_KEYSTORE_PATH",
                             PersonKeystore.file(installation).toString());
                     environment.put("MINGJIAN_KEYSTORE_PASSWORD", PersonKeystore.password(installation));
+                    environment.put(
+                            "MINGJIAN_RULES_VIOLATIONS",
+                            installation.rules().resolve("violations-cn.yaml").toString());
                     environment.put("MINGJIAN_SECURITY_AUDIENCE", "mingjian-command");
                     return environment;
                 },

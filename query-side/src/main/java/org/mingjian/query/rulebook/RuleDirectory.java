@@ -14,10 +14,13 @@ import org.mingjian.query.credit.RulePacks;
 public final class RuleDirectory {
     private static final String SCHEMA = "rule-pack.schema.json";
 
+    /** What the command side judges acts by: no pack. */
+    private static final String VIOLATIONS = "violations-";
+
     private RuleDirectory() {}
 
     /**
-     * Reads every {@code *.yaml} of the directory.
+     * Reads every {@code *.yaml} of the directory, besides those that say what violations cost.
      *
      * @throws RulePackException a pack, the schema or the directory is not fit for use
      */
@@ -25,7 +28,7 @@ public final class RuleDirectory {
         try (var files = Files.list(directory)) {
             var reader = new RulePackReader(Files.readString(directory.resolve(SCHEMA)));
             var packs = new ArrayList<RulePack>();
-            for (Path file : files.filter(f -> f.getFileName().toString().endsWith(".yaml"))
+            for (Path file : files.filter(f -> isPack(f.getFileName().toString()))
                     .sorted()
                     .toList()) {
                 packs.add(reader.read(file.getFileName().toString(), Files.readAllBytes(file)));
@@ -35,6 +38,10 @@ public final class RuleDirectory {
         } catch (IOException e) {
             throw new RulePackException(directory.toString(), "cannot be read: " + e, e);
         }
+    }
+
+    private static boolean isPack(String file) {
+        return file.endsWith(".yaml") && !file.startsWith(VIOLATIONS);
     }
 
     private static void refuseOverlaps(Path directory, List<RulePack> packs) {
