@@ -26,6 +26,8 @@ import org.mingjian.command.dispatch.Pause;
 import org.mingjian.command.document.DocumentNumber;
 import org.mingjian.command.identifier.Identifier;
 import org.mingjian.command.inspection.Inspection;
+import org.mingjian.command.officer.Officer;
+import org.mingjian.command.organ.Organ;
 import org.mingjian.command.penalty.PenaltyCase;
 import org.mingjian.command.rectification.RectificationOrder;
 import org.mingjian.command.rulebook.RulesSettings;
@@ -57,7 +59,9 @@ public class AxonConfiguration {
             named(SupervisedUnit.class, SupervisedUnit::new),
             named(Inspection.class, Inspection::new),
             named(RectificationOrder.class, RectificationOrder::new),
-            named(PenaltyCase.class, PenaltyCase::new));
+            named(PenaltyCase.class, PenaltyCase::new),
+            named(Organ.class, Organ::new),
+            named(Officer.class, Officer::new));
 
     @Bean
     InstantSource clock() {

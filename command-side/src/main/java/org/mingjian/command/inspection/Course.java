@@ -11,9 +11,9 @@ import java.util.Set;
 import mingjian.inspection.InspectionResult;
 import mingjian.inspection.SampleOutcome;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.command.inspection.policy.KnownIdPolicy;
 import org.mingjian.command.inspection.policy.ResultPolicy;
 import org.mingjian.command.shared.Rejection;
+import org.mingjian.command.shared.policy.KnownIdPolicy;
 
 /** What was recorded in the course of an inspection, as far as later commands are judged by it. */
 @JsonAutoDetect(

@@ -68,8 +68,9 @@ import org.mingjian.command.unit.SupervisedUnitCommand.OpenSupervisedUnit;
 /** Every command that can be sent, by name, and who may send it. */
 final class CommandCatalog {
 
-    private static final Set<String> OFFICER = Set.of("officer");
-    private static final Set<String> IMPORTER = Set.of("importer");
+    static final Set<String> OFFICER = Set.of("officer");
+    static final Set<String> IMPORTER = Set.of("importer");
+    static final Set<String> REGULATOR = Set.of("regulator");
     private static final Set<String> BOTH = Set.of("officer", "importer");
 
     private final Map<String, CommandType> byName = new LinkedHashMap<>();
@@ -103,6 +104,7 @@ final class CommandCatalog {
         first(RecordHistoricInspection.class, "Inspection", HistoricInspectionRecorded.SCHEMA$, IMPORTER);
         first(RecordHistoricOrder.class, "RectificationOrder", HistoricOrderRecorded.SCHEMA$, IMPORTER);
         first(RecordHistoricPenalty.class, "PenaltyCase", HistoricPenaltyRecorded.SCHEMA$, IMPORTER);
+        OrganCommands.addTo(this);
     }
 
     @Nullable
@@ -114,11 +116,13 @@ final class CommandCatalog {
         return byName.values();
     }
 
-    private void first(Class<? extends Command> type, String aggregate, Schema event, Set<String> roles) {
+    /** Adds a command that may be the first of its stream. */
+    void first(Class<? extends Command> type, String aggregate, Schema event, Set<String> roles) {
         byName.put(type.getSimpleName(), CommandType.of(type, aggregate, catalogued(event), roles, true));
     }
 
-    private void later(Class<? extends Command> type, String aggregate, Schema event, Set<String> roles) {
+    /** Adds a command to a stream that there is. */
+    void later(Class<? extends Command> type, String aggregate, Schema event, Set<String> roles) {
         byName.put(type.getSimpleName(), CommandType.of(type, aggregate, catalogued(event), roles, false));
     }
 

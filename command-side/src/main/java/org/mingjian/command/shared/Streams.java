@@ -35,4 +35,10 @@ public interface Streams {
 
     /** Whom an identifier finds now; empty when it is not claimed. */
     Optional<ClaimFacts> claim(String stream);
+
+    /** The organ as it is now; empty when there is no such stream. */
+    Optional<OrganFacts> organ(String stream);
+
+    /** The officer or assistant as they are now; empty when there is no such stream. */
+    Optional<OfficerFacts> officer(String stream);
 }

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.command.shared.ClaimFacts;
 import org.mingjian.command.shared.InspectionFacts;
 import org.mingjian.command.shared.NumberFacts;
+import org.mingjian.command.shared.OfficerFacts;
+import org.mingjian.command.shared.OfficerFold;
+import org.mingjian.command.shared.OrganFacts;
+import org.mingjian.command.shared.OrganFold;
 import org.mingjian.command.shared.Streams;
 import org.mingjian.command.shared.SubjectFacts;
 import org.mingjian.command.shared.UnitFacts;
@@ -28,9 +32,13 @@ public final class LogStreams implements Streams {
     private final Cache<String, UnitFacts> units = cache();
     private final Cache<String, InspectionFacts> inspections = cache();
     private final Cache<String, NumberFacts> numbers = cache();
+    private final GrowingFacts<OrganFacts> organs;
+    private final GrowingFacts<OfficerFacts> officers;
 
     public LogStreams(EventStorageEngine engine) {
         this.engine = engine;
+        this.organs = new GrowingFacts<>(engine, OrganFacts::revision, OrganFold::after);
+        this.officers = new GrowingFacts<>(engine, OfficerFacts::revision, OfficerFold::after);
     }
 
     @Override
@@ -68,6 +76,16 @@ public final class LogStreams implements Streams {
     @Override
     public Optional<ClaimFacts> claim(String stream) {
         return read(stream, StreamFacts::claim);
+    }
+
+    @Override
+    public Optional<OrganFacts> organ(String stream) {
+        return organs.now(stream);
+    }
+
+    @Override
+    public Optional<OfficerFacts> officer(String stream) {
+        return officers.now(stream);
     }
 
     /** Takes note of an event that is in the log now. Only first events: they alone found a new yes that need not be read. */

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchitectureTest {
 
     private static final String ROOT = "org.mingjian.command.";
-    private static final List<String> CONTEXTS =
-            List.of("subject", "identifier", "document", "unit", "inspection", "rectification", "penalty");
+    private static final List<String> CONTEXTS = List.of(
+            "subject", "identifier", "document", "unit", "inspection", "rectification", "penalty", "organ", "officer");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);

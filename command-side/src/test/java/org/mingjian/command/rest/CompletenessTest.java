@@ -17,6 +17,8 @@ import org.mingjian.catalog.EventCatalog;
 import org.mingjian.command.document.DocumentNumber;
 import org.mingjian.command.identifier.Identifier;
 import org.mingjian.command.inspection.Inspection;
+import org.mingjian.command.officer.Officer;
+import org.mingjian.command.organ.Organ;
 import org.mingjian.command.penalty.PenaltyCase;
 import org.mingjian.command.rectification.RectificationOrder;
 import org.mingjian.command.subject.Subject;
@@ -25,14 +27,16 @@ import org.mingjian.command.unit.SupervisedUnit;
 /** Nothing of the published language is left out. */
 class CompletenessTest {
 
-    private static final Map<String, Class<?>> AGGREGATES = Map.of(
-            "Subject", Subject.class,
-            "DocumentNumber", DocumentNumber.class,
-            "Identifier", Identifier.class,
-            "SupervisedUnit", SupervisedUnit.class,
-            "Inspection", Inspection.class,
-            "RectificationOrder", RectificationOrder.class,
-            "PenaltyCase", PenaltyCase.class);
+    private static final Map<String, Class<?>> AGGREGATES = Map.ofEntries(
+            Map.entry("Subject", Subject.class),
+            Map.entry("DocumentNumber", DocumentNumber.class),
+            Map.entry("Identifier", Identifier.class),
+            Map.entry("SupervisedUnit", SupervisedUnit.class),
+            Map.entry("Inspection", Inspection.class),
+            Map.entry("RectificationOrder", RectificationOrder.class),
+            Map.entry("PenaltyCase", PenaltyCase.class),
+            Map.entry("Organ", Organ.class),
+            Map.entry("Officer", Officer.class));
 
     @Test
     void handlesEachEventInItsAggregate() {

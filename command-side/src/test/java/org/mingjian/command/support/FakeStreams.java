@@ -10,6 +10,8 @@ import org.mingjian.command.shared.ClaimFacts;
 import org.mingjian.command.shared.DocumentNumbers;
 import org.mingjian.command.shared.InspectionFacts;
 import org.mingjian.command.shared.NumberFacts;
+import org.mingjian.command.shared.OfficerFacts;
+import org.mingjian.command.shared.OrganFacts;
 import org.mingjian.command.shared.Streams;
 import org.mingjian.command.shared.SubjectFacts;
 import org.mingjian.command.shared.UnitFacts;
@@ -22,6 +24,8 @@ public final class FakeStreams implements Streams {
     private final Map<String, InspectionFacts> inspections = new HashMap<>();
     private final Map<String, ClaimFacts> claims = new HashMap<>();
     private final Map<String, NumberFacts> numbers = new HashMap<>();
+    private final Map<String, OrganFacts> organs = new HashMap<>();
+    private final Map<String, OfficerFacts> officers = new HashMap<>();
 
     public FakeStreams subject(String stream, SubjectFacts.Standing standing) {
         subjects.put(stream, new SubjectFacts(stream, 0, SubjectKind.LEGAL_PERSON, "CN-410100", standing));
@@ -47,6 +51,16 @@ public final class FakeStreams implements Streams {
     public FakeStreams number(String organ, String number, DocumentKind kind, String document) {
         String stream = DocumentNumbers.stream(organ, number).orElseThrow();
         numbers.put(stream, new NumberFacts(stream, 0, kind, document));
+        return this;
+    }
+
+    public FakeStreams organ(OrganFacts facts) {
+        organs.put(facts.stream(), facts);
+        return this;
+    }
+
+    public FakeStreams officer(OfficerFacts facts) {
+        officers.put(facts.stream(), facts);
         return this;
     }
 
@@ -83,5 +97,15 @@ public final class FakeStreams implements Streams {
     @Override
     public Optional<ClaimFacts> claim(String stream) {
         return Optional.ofNullable(claims.get(stream));
+    }
+
+    @Override
+    public Optional<OrganFacts> organ(String stream) {
+        return Optional.ofNullable(organs.get(stream));
+    }
+
+    @Override
+    public Optional<OfficerFacts> officer(String stream) {
+        return Optional.ofNullable(officers.get(stream));
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.command.shared.Rejection;
+import org.mingjian.command.shared.policy.KnownIdPolicy;
 
 class InspectionPoliciesTest {
 

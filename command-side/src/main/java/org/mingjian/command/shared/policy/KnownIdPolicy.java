@@ -1,4 +1,4 @@
-package org.mingjian.command.inspection.policy;
+package org.mingjian.command.shared.policy;
 
 import java.util.Collection;
 import java.util.HashSet;
@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mingjian.command.shared.Rejection;
 
-/** Findings and samples bear an id of their own within their inspection. */
+/** What a stream is told of several times, findings, samples or powers, bears an id of its own within the stream. */
 public final class KnownIdPolicy {
 
     private KnownIdPolicy() {}

@@ -1,0 +1,5 @@
+/** Tests of organs. */
+@NullMarked
+package org.mingjian.command.organ;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of what is read from other streams. */
+@NullMarked
+package org.mingjian.command.storage;
+
+import org.jspecify.annotations.NullMarked;
