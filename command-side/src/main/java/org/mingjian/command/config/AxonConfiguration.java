@@ -64,11 +64,6 @@ public class AxonConfiguration {
             named(Officer.class, Officer::new));
 
     @Bean
-    InstantSource clock() {
-        return InstantSource.system();
-    }
-
-    @Bean
     LogStreams streams(EventLog log) {
         return new LogStreams(log.engine());
     }

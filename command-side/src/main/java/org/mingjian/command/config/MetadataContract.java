@@ -19,7 +19,8 @@ final class MetadataContract implements CorrelationDataProvider {
             EventMetadata.COMMAND_ID,
             EventMetadata.COMMAND_HASH,
             EventMetadata.CORRELATION_ID,
-            EventMetadata.CAUSATION_ID);
+            EventMetadata.CAUSATION_ID,
+            EventMetadata.CLOCK);
 
     @Override
     public Map<String, ?> correlationDataFor(Message<?> command) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.mingjian.command.dispatch.CommandClock;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,12 +30,14 @@ class BatchController {
     private final CommandReader reader = new CommandReader(new CommandCatalog());
     private final BatchRunner runner;
     private final BatchGate gate;
+    private final CommandClock clock;
     private final ProblemWriter problems;
     private final JsonMapper json;
 
-    BatchController(BatchRunner runner, BatchGate gate, ProblemWriter problems, JsonMapper json) {
+    BatchController(BatchRunner runner, BatchGate gate, CommandClock clock, ProblemWriter problems, JsonMapper json) {
         this.runner = runner;
         this.gate = gate;
+        this.clock = clock;
         this.problems = problems;
         this.json = json;
     }
@@ -56,7 +59,7 @@ class BatchController {
         List<byte[]> texts = lines(Body.of(request, LARGEST));
         List<BatchLine> lines = new ArrayList<>(texts.size());
         for (byte[] text : texts) {
-            lines.add(BatchLine.parse(lines.size() + 1, text, reader, caller));
+            lines.add(BatchLine.parse(lines.size() + 1, text, reader, caller, clock.simulates()));
         }
         return lines;
     }

@@ -1,5 +1,7 @@
 package org.mingjian.command.rest;
 
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import tools.jackson.databind.JsonNode;
  * @param number its number, from 1
  * @param key the key that the client chose for it
  * @param ifMatch the revision that the stream must have; null for any
+ * @param at the time at which it is judged; null for now
  * @param read the command; null when there is a problem
  * @param problem why it is none; null when it is one
  */
@@ -21,23 +24,27 @@ record BatchLine(
         int number,
         @Nullable String key,
         @Nullable Long ifMatch,
+        @Nullable Instant at,
         @Nullable ReadCommand read,
         @Nullable Problem problem) {
 
     private static final Set<String> MEMBERS = Set.of("key", "ifMatch", "command", "stream", "data");
+    private static final Set<String> TIMED_MEMBERS = Set.of("key", "ifMatch", "at", "command", "stream", "data");
 
-    static BatchLine parse(int number, byte[] line, CommandReader reader, Caller caller) {
+    /** @param timed whether lines may bring the time at which they are to be judged */
+    static BatchLine parse(int number, byte[] line, CommandReader reader, Caller caller, boolean timed) {
         try {
-            JsonNode node = StrictJson.object(line, MEMBERS);
+            JsonNode node = StrictJson.object(line, timed ? TIMED_MEMBERS : MEMBERS);
             JsonNode key = CommandController.member(node, "key");
             ReadCommand read = reader.read(
                     caller,
                     CommandController.member(node, "command"),
                     CommandController.member(node, "stream"),
                     CommandController.member(node, "data"));
-            return new BatchLine(number, key.isString() ? key.stringValue() : null, ifMatch(node), read, null);
+            return new BatchLine(
+                    number, key.isString() ? key.stringValue() : null, ifMatch(node), at(node), read, null);
         } catch (ProblemException e) {
-            return new BatchLine(number, null, null, null, e.problem());
+            return new BatchLine(number, null, null, null, null, e.problem());
         }
     }
 
@@ -69,6 +76,18 @@ record BatchLine(
                     .toString());
         } catch (IllegalArgumentException e) {
             return Optional.empty();
+        }
+    }
+
+    private static @Nullable Instant at(JsonNode node) {
+        JsonNode given = node.get("at");
+        if (given == null || given.isNull()) {
+            return null;
+        }
+        try {
+            return Instant.parse(given.isString() ? given.stringValue() : "");
+        } catch (DateTimeParseException e) {
+            throw ProblemException.invalid("at", "no instant of ISO 8601");
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.mingjian.command.dispatch.CommandClock;
 import org.mingjian.command.shared.Refused;
 import org.mingjian.command.shared.Rejection;
 import org.mingjian.log.EventLog;
@@ -28,9 +29,11 @@ class BatchRunner {
             Executors.newFixedThreadPool(THREADS, work -> new Thread(work, "batch-line"));
     private final CommandDesk desk;
     private final EventLog log;
+    private final CommandClock clock;
 
-    BatchRunner(CommandDesk desk, EventLog log) {
+    BatchRunner(CommandDesk desk, EventLog log, CommandClock clock) {
         this.desk = desk;
+        this.clock = clock;
         this.log = log;
     }
 
@@ -75,7 +78,9 @@ class BatchRunner {
         ReadCommand read = Objects.requireNonNull(line.read());
         try {
             return new LineAnswer(
-                    line.number(), desk.take(read, caller, line.key(), line.ifMatch(), believedNew), null);
+                    line.number(),
+                    clock.at(line.at(), () -> desk.take(read, caller, line.key(), line.ifMatch(), believedNew)),
+                    null);
         } catch (Refused e) {
             return new LineAnswer(line.number(), null, Problem.of(e.rejection()));
         } catch (ProblemException e) {

@@ -1,9 +1,12 @@
 package org.mingjian.command.rest;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.command.dispatch.CommandClock;
 import org.mingjian.command.dispatch.Dispatcher;
 import org.mingjian.command.shared.Outcome;
 import org.mingjian.command.shared.Refused;
+import org.mingjian.log.EventMetadata;
 import org.springframework.stereotype.Component;
 
 /** Takes a well formed command of a caller and has it judged: the one way in, for single commands and batches. */
@@ -13,9 +16,11 @@ class CommandDesk {
     private static final String IMPORTER = "importer";
 
     private final Dispatcher dispatcher;
+    private final CommandClock clock;
 
-    CommandDesk(Dispatcher dispatcher) {
+    CommandDesk(Dispatcher dispatcher, CommandClock clock) {
         this.dispatcher = dispatcher;
+        this.clock = clock;
     }
 
     /**
@@ -31,8 +36,11 @@ class CommandDesk {
             throw ProblemException.invalid("data.source", "stated by importers only");
         }
         String id = CommandIds.of(CommandIds.client(caller.actor()), key);
-        Outcome outcome = dispatcher.send(
-                read.command(), caller.metadata(role, id, read.hash(), null), ifMatch, believedNew && type.creates());
+        Map<String, String> metadata = caller.metadata(role, id, read.hash(), null);
+        if (clock.isSimulated()) {
+            metadata.put(EventMetadata.CLOCK, EventMetadata.SIMULATED);
+        }
+        Outcome outcome = dispatcher.send(read.command(), metadata, ifMatch, believedNew && type.creates());
         return new Taken(read.command().stream(), outcome, id);
     }
 

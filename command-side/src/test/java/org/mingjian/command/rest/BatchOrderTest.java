@@ -64,7 +64,11 @@ class BatchOrderTest {
                 line(4, Lines.command("ClaimIdentifier", "Identifier-test.x", claim("Subject-test.b"))),
                 line(5, Lines.command("MergeSubject", "Subject-test.c", merge("Subject-test.a"))),
                 BatchLine.parse(
-                        6, "{".getBytes(StandardCharsets.UTF_8), new CommandReader(new CommandCatalog()), OFFICER),
+                        6,
+                        "{".getBytes(StandardCharsets.UTF_8),
+                        new CommandReader(new CommandCatalog()),
+                        OFFICER,
+                        false),
                 line(7, Lines.command("AddSubjectIdentifier", "Subject-test.c", added()))));
 
         assertThat(groups)
@@ -93,7 +97,8 @@ class BatchOrderTest {
                 number,
                 Lines.line("k" + number, command).getBytes(StandardCharsets.UTF_8),
                 new CommandReader(new CommandCatalog()),
-                OFFICER);
+                OFFICER,
+                false);
         assertThat(line.problem()).isNull();
         return line;
     }

@@ -31,6 +31,11 @@ public interface EventLog extends AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
+    /** Whether the log was made to be filled with invented events of the past, and is not filled yet. */
+    default boolean takesSimulatedTimes() {
+        return false;
+    }
+
     /** A position as short stable text for answers and logs; {@code "0"} for the beginning, which is also null. */
     String describe(@Nullable TrackingToken token);
 

@@ -29,6 +29,10 @@ public final class EventMetadata {
     public static final String RULE_PACK = "rulePack";
     /** Other streams that the decision relied on, {@code stream@revision}, separated by commas. */
     public static final String RELIES_ON = "reliesOn";
+    /** By which clock the event was timed, where it was not the real one: {@value #SIMULATED} on every event that is invented. */
+    public static final String CLOCK = "clock";
+    /** The value of {@link #CLOCK} on events of the past that a demonstration was filled with. */
+    public static final String SIMULATED = "simulated";
 
     private EventMetadata() {}
 }

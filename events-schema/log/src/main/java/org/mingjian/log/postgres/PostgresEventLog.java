@@ -65,6 +65,11 @@ public final class PostgresEventLog implements EventLog {
     }
 
     @Override
+    public boolean takesSimulatedTimes() {
+        return queries.isBeingFilled();
+    }
+
+    @Override
     public Optional<TrackingToken> positionOf(String stream, long revision) {
         return queries.at(stream, revision).map(position -> position);
     }

@@ -101,6 +101,10 @@ final class PostgresQueries {
         });
     }
 
+    boolean isBeingFilled() {
+        return ask("SELECT FROM event_log.simulation WHERE ended IS NULL", statement -> {}, ResultSet::next);
+    }
+
     List<LogHolder> holders() {
         return ask("SELECT pid, who, program, doing, since FROM event_log.holders()", statement -> {}, rows -> {
             var holders = new ArrayList<LogHolder>();

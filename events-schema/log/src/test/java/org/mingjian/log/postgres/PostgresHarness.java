@@ -54,6 +54,10 @@ final class PostgresHarness implements LogHarness {
                 PASSWORD);
     }
 
+    PostgresSimulation simulation() {
+        return new PostgresSimulation(url, Server.RUNNING.superuser(), Server.RUNNING.superuserPassword());
+    }
+
     @Override
     public EventLog writer() {
         return writer;

@@ -3,9 +3,10 @@ REVOKE ALL ON SCHEMA event_log FROM PUBLIC;
 REVOKE ALL ON ALL FUNCTIONS IN SCHEMA event_log FROM PUBLIC;
 REVOKE ALL ON ALL TABLES IN SCHEMA event_log FROM ${writer}, ${reader};
 GRANT USAGE ON SCHEMA event_log TO ${writer}, ${reader};
-GRANT EXECUTE ON FUNCTION event_log.settled_instant(), event_log.holders(), event_log.tolerance() TO ${writer}, ${reader};
+GRANT EXECUTE ON FUNCTION event_log.settled_instant(), event_log.holders(), event_log.tolerance(), event_log.simulation_lock()
+  TO ${writer}, ${reader};
 
-GRANT SELECT ON event_log.event, event_log.snapshot TO ${writer}, ${reader};
+GRANT SELECT ON event_log.event, event_log.snapshot, event_log.simulation TO ${writer}, ${reader};
 -- tx and global_index are not among them: the server alone sets the order.
 GRANT INSERT (stream, revision, aggregate_type, event_id, recorded_at, payload_type, payload_revision, payload, metadata)
   ON event_log.event TO ${writer};
