@@ -41,4 +41,10 @@ public interface Streams {
 
     /** The officer or assistant as they are now; empty when there is no such stream. */
     Optional<OfficerFacts> officer(String stream);
+
+    /** The names and numbers of a subject as they are now; empty when there is no such stream. */
+    Optional<PartyFacts> party(String stream);
+
+    /** The penalty case as it is now; empty when there is no such stream. */
+    Optional<CaseFacts> penaltyCase(String stream);
 }

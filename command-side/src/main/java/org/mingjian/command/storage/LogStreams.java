@@ -8,6 +8,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.command.shared.CaseFacts;
+import org.mingjian.command.shared.CaseFold;
 import org.mingjian.command.shared.ClaimFacts;
 import org.mingjian.command.shared.InspectionFacts;
 import org.mingjian.command.shared.NumberFacts;
@@ -15,6 +17,8 @@ import org.mingjian.command.shared.OfficerFacts;
 import org.mingjian.command.shared.OfficerFold;
 import org.mingjian.command.shared.OrganFacts;
 import org.mingjian.command.shared.OrganFold;
+import org.mingjian.command.shared.PartyFacts;
+import org.mingjian.command.shared.PartyFold;
 import org.mingjian.command.shared.Streams;
 import org.mingjian.command.shared.SubjectFacts;
 import org.mingjian.command.shared.UnitFacts;
@@ -34,11 +38,15 @@ public final class LogStreams implements Streams {
     private final Cache<String, NumberFacts> numbers = cache();
     private final GrowingFacts<OrganFacts> organs;
     private final GrowingFacts<OfficerFacts> officers;
+    private final GrowingFacts<PartyFacts> parties;
+    private final GrowingFacts<CaseFacts> cases;
 
     public LogStreams(EventStorageEngine engine) {
         this.engine = engine;
         this.organs = new GrowingFacts<>(engine, OrganFacts::revision, OrganFold::after);
         this.officers = new GrowingFacts<>(engine, OfficerFacts::revision, OfficerFold::after);
+        this.parties = new GrowingFacts<>(engine, PartyFacts::revision, PartyFold::after);
+        this.cases = new GrowingFacts<>(engine, CaseFacts::revision, CaseFold::after);
     }
 
     @Override
@@ -86,6 +94,16 @@ public final class LogStreams implements Streams {
     @Override
     public Optional<OfficerFacts> officer(String stream) {
         return officers.now(stream);
+    }
+
+    @Override
+    public Optional<PartyFacts> party(String stream) {
+        return parties.now(stream);
+    }
+
+    @Override
+    public Optional<CaseFacts> penaltyCase(String stream) {
+        return cases.now(stream);
     }
 
     /** Takes note of an event that is in the log now. Only first events: they alone found a new yes that need not be read. */

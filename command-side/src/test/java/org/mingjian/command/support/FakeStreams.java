@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import mingjian.document.DocumentKind;
 import mingjian.subject.SubjectKind;
+import org.mingjian.command.shared.CaseFacts;
 import org.mingjian.command.shared.ClaimFacts;
 import org.mingjian.command.shared.DocumentNumbers;
 import org.mingjian.command.shared.InspectionFacts;
 import org.mingjian.command.shared.NumberFacts;
 import org.mingjian.command.shared.OfficerFacts;
 import org.mingjian.command.shared.OrganFacts;
+import org.mingjian.command.shared.PartyFacts;
 import org.mingjian.command.shared.Streams;
 import org.mingjian.command.shared.SubjectFacts;
 import org.mingjian.command.shared.UnitFacts;
@@ -26,6 +28,9 @@ public final class FakeStreams implements Streams {
     private final Map<String, NumberFacts> numbers = new HashMap<>();
     private final Map<String, OrganFacts> organs = new HashMap<>();
     private final Map<String, OfficerFacts> officers = new HashMap<>();
+
+    private final Map<String, PartyFacts> parties = new HashMap<>();
+    private final Map<String, CaseFacts> cases = new HashMap<>();
 
     public FakeStreams subject(String stream, SubjectFacts.Standing standing) {
         subjects.put(stream, new SubjectFacts(stream, 0, SubjectKind.LEGAL_PERSON, "CN-410100", standing));
@@ -61,6 +66,16 @@ public final class FakeStreams implements Streams {
 
     public FakeStreams officer(OfficerFacts facts) {
         officers.put(facts.stream(), facts);
+        return this;
+    }
+
+    public FakeStreams party(PartyFacts facts) {
+        parties.put(facts.stream(), facts);
+        return this;
+    }
+
+    public FakeStreams penaltyCase(CaseFacts facts) {
+        cases.put(facts.stream(), facts);
         return this;
     }
 
@@ -107,5 +122,15 @@ public final class FakeStreams implements Streams {
     @Override
     public Optional<OfficerFacts> officer(String stream) {
         return Optional.ofNullable(officers.get(stream));
+    }
+
+    @Override
+    public Optional<PartyFacts> party(String stream) {
+        return Optional.ofNullable(parties.get(stream));
+    }
+
+    @Override
+    public Optional<CaseFacts> penaltyCase(String stream) {
+        return Optional.ofNullable(cases.get(stream));
     }
 }
