@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import mingjian.inspection.Approval;
 import mingjian.inspection.ChecklistItemAnswered;
 import mingjian.inspection.FindingRecorded;
@@ -18,6 +19,7 @@ import mingjian.inspection.InspectionPublished;
 import mingjian.inspection.InspectionScheduled;
 import mingjian.inspection.SampleResultReported;
 import mingjian.inspection.SampleTaken;
+import mingjian.organ.PowerKind;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -39,6 +41,8 @@ import org.mingjian.command.inspection.policy.ApprovalPolicy;
 import org.mingjian.command.inspection.policy.ScorePolicy;
 import org.mingjian.command.inspection.policy.TwoOfficersPolicy;
 import org.mingjian.command.shared.About;
+import org.mingjian.command.shared.Act;
+import org.mingjian.command.shared.Authority;
 import org.mingjian.command.shared.Circumstances;
 import org.mingjian.command.shared.IdempotentAggregate;
 import org.mingjian.command.shared.Kept;
@@ -59,6 +63,7 @@ public class Inspection extends IdempotentAggregate {
     private InspectionState state = InspectionState.NONE;
     private @Nullable String subject;
     private @Nullable String unit;
+    private Set<String> specialties = Set.of();
     private boolean approved;
     private @Nullable LocalDate approvedOn;
     private final Course course = new Course();
@@ -86,7 +91,7 @@ public class Inspection extends IdempotentAggregate {
 
     @CommandHandler
     @CreationPolicy(CREATE_IF_MISSING)
-    void handle(ScheduleInspection c, Circumstances now) {
+    void handle(ScheduleInspection c, MetaData token, Circumstances now) {
         Refused.ifAny(InspectionState.TABLE.judge(state, c));
         Optional<SubjectFacts> inspected = now.streams().subject(c.subject());
         Refused.ifAny(SubjectReferencePolicy.judge(c.subject(), inspected));
@@ -96,7 +101,14 @@ public class Inspection extends IdempotentAggregate {
                 ApprovalPolicy.onScheduling(PastFacts.jurisdiction(c.subject(), now), c.approval(), c.urgentReason()));
         Refused.ifAny(
                 NotInFuturePolicy.judge("approval.approvedOn", day(c.approval()), PastFacts.today(c.subject(), now)));
-        apply(c.event(), About.relyingOnUnit(About.relying(About.unit(c.subject(), c.unit()), inspected), place));
+        MetaData about = About.relyingOnUnit(About.relying(About.unit(c.subject(), c.unit()), inspected), place);
+        Act act = Act.under(
+                PowerKind.INSPECT,
+                PastFacts.jurisdiction(c.subject(), now),
+                c.plannedOn(),
+                c.specialties(),
+                place.orElseThrow().region());
+        apply(c.event(), Authority.check(act, token, about, now));
     }
 
     @CommandHandler
@@ -108,12 +120,20 @@ public class Inspection extends IdempotentAggregate {
     }
 
     @CommandHandler
-    void handle(OpenInspection c, Circumstances now) {
+    void handle(OpenInspection c, MetaData token, Circumstances now) {
         Refused.ifAny(InspectionState.TABLE.judge(state, c));
         Refused.ifAny(TwoOfficersPolicy.judge(jurisdiction(now), c.officers(), c.credentialsShown()));
         Refused.ifAny(ApprovalPolicy.onOpening(approvedOn, c.openedOn()));
         past("openedOn", c.openedOn(), now);
-        apply(c.event(), about());
+        Optional<UnitFacts> place = now.streams().unit(Objects.requireNonNull(unit));
+        Act act = Act.under(
+                        PowerKind.INSPECT,
+                        jurisdiction(now),
+                        c.openedOn(),
+                        specialties,
+                        place.map(UnitFacts::region).orElse("not stated"))
+                .by(c.officers());
+        apply(c.event(), Authority.check(act, token, About.relyingOnUnit(about(), place), now));
     }
 
     @CommandHandler
@@ -185,6 +205,7 @@ public class Inspection extends IdempotentAggregate {
         state = InspectionState.SCHEDULED;
         subject = e.getSubject();
         unit = e.getUnit();
+        specialties = Set.copyOf(e.getSpecialties());
         approved = e.getApproval() != null;
         approvedOn = day(e.getApproval());
     }

@@ -34,6 +34,7 @@ import org.mingjian.command.inspection.InspectionCommand.ScheduleInspection;
 import org.mingjian.command.shared.SubjectFacts.Standing;
 import org.mingjian.command.support.FakeStreams;
 import org.mingjian.command.support.Fixtures;
+import org.mingjian.command.support.Organs;
 
 class InspectionTest {
 
@@ -44,7 +45,7 @@ class InspectionTest {
     private static final Approval APPROVAL = new Approval("4101-001", DAY);
 
     private final FakeStreams streams =
-            new FakeStreams().subject(SUBJECT, Standing.ACTIVE).unit(UNIT, SUBJECT, true);
+            Organs.streams("公共场所").subject(SUBJECT, Standing.ACTIVE).unit(UNIT, SUBJECT, true);
     private FixtureConfiguration<Inspection> fixture;
 
     @BeforeEach
@@ -54,7 +55,9 @@ class InspectionTest {
 
     @Test
     void schedulesAnApprovedInspection() {
-        fixture.givenNoPriorActivity().when(schedule(APPROVAL, null)).expectEvents(scheduled(APPROVAL, null));
+        fixture.givenNoPriorActivity()
+                .when(schedule(APPROVAL, null), Organs.TOKEN)
+                .expectEvents(scheduled(APPROVAL, null));
     }
 
     @Test
@@ -80,6 +83,37 @@ class InspectionTest {
                 fixture.given(scheduled(APPROVAL, null))
                         .when(new OpenInspection(ID, DAY, null, List.of("A1"), true, null)),
                 "two-officers");
+    }
+
+    @Test
+    void opensWithTwoOfficersOfTheOrgan() {
+        OpenInspection open = open(Organs.A1, Organs.A2);
+
+        fixture.given(scheduled(APPROVAL, null)).when(open, Organs.TOKEN).expectEvents(open.event());
+    }
+
+    @Test
+    void refusesAnOrganWithoutPower() {
+        Organs.known(streams, "放射卫生");
+        refused(fixture.givenNoPriorActivity().when(schedule(APPROVAL, null), Organs.TOKEN), "power-missing");
+        refused(
+                fixture.given(scheduled(APPROVAL, null)).when(open(Organs.A1, Organs.A2), Organs.TOKEN),
+                "power-missing");
+    }
+
+    @Test
+    void refusesAnOrganThatIsNotOnTheBooks() {
+        refused(fixture.givenNoPriorActivity().when(schedule(APPROVAL, null)), "organ-unknown");
+    }
+
+    @Test
+    void refusesAnOfficerWithoutCertificate() {
+        refused(
+                fixture.given(scheduled(APPROVAL, null)).when(open(Organs.A1, "Officer-cert.nobody"), Organs.TOKEN),
+                "officer-unknown");
+        refused(
+                fixture.given(scheduled(APPROVAL, null)).when(open(Organs.A1, Organs.HELPER), Organs.TOKEN),
+                "assistant-may-not");
     }
 
     @Test
@@ -148,6 +182,10 @@ class InspectionTest {
                         .givenNoPriorActivity()
                         .when(record("2024-05-06", 7)),
                 "stream-not-found");
+    }
+
+    private static OpenInspection open(String... officers) {
+        return new OpenInspection(ID, DAY, null, List.of(officers), true, null);
     }
 
     private static ScheduleInspection schedule(@Nullable Approval approval, @Nullable String urgent) {

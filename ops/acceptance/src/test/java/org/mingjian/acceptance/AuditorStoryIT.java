@@ -17,7 +17,7 @@ class AuditorStoryIT {
 
     @BeforeAll
     static void anOfficerInspectsAClinic() {
-        clinic = InspectedClinic.recordedBy(SYSTEM.as("officer"));
+        clinic = InspectedClinic.recordedIn(SYSTEM);
     }
 
     @Test

@@ -63,10 +63,12 @@ class EndpointRoleMatrixIT {
                 {"closedOn": "2026-01-01", "manner": "dissolved"}""").body();
         String historic = Command.of("RecordHistoricPenalty", Fresh.stream("PenaltyCase"), "{}")
                 .body();
+        String organ = Command.of("RegisterOrgan", "Organ-local.matrix", "{}").body();
         String register = Command.of("RegisterSubject", SUBJECT, "{}").body();
         return Stream.of(
                 Arguments.of("/api/v1/commands", command, Set.of("officer")),
                 Arguments.of("/api/v1/commands", historic, Set.of("importer")),
+                Arguments.of("/api/v1/commands", organ, Set.of("regulator")),
                 Arguments.of("/api/v1/commands", register, Set.of("officer", "importer")),
                 Arguments.of("/api/v1/person-keys", "{}", Set.of("officer")));
     }
@@ -114,7 +116,7 @@ class EndpointRoleMatrixIT {
 
     @Test
     void refusesATokenForAnotherAudience() {
-        Answer answer = SYSTEM.as("regulator").send(Command.of("CloseSubject", SUBJECT, "{}"));
+        Answer answer = SYSTEM.as("partner").send(Command.of("CloseSubject", SUBJECT, "{}"));
 
         assertThat(answer.status()).isEqualTo(401);
         assertThat(answer.code()).isEqualTo("unauthenticated");

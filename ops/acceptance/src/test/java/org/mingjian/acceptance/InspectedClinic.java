@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A clinic in Zhengzhou with one unit and one published inspection, recorded step by step by an officer. */
 record InspectedClinic(String uscc, String name, String subject, String unit, String inspection) {
 
-    static InspectedClinic recordedBy(Caller officer) {
-        return recordedBy(officer, "郑州明德口腔门诊部第" + Fresh.id().substring(18) + "分部有限公司");
+    static InspectedClinic recordedIn(RunningSystem system) {
+        return recordedIn(system, "郑州明德口腔门诊部第" + Fresh.id().substring(18) + "分部有限公司");
     }
 
-    static InspectedClinic recordedBy(Caller officer, String name) {
+    static InspectedClinic recordedIn(RunningSystem system, String name) {
+        LocalOrgan.onTheBooks(system.as("regulator"));
+        Caller officer = system.as("officer");
         String uscc = Fresh.uscc();
         InspectedClinic clinic = new InspectedClinic(
                 uscc, name, "Subject-uscc." + uscc, Fresh.stream("SupervisedUnit"), Fresh.stream("Inspection"));
@@ -34,7 +36,7 @@ record InspectedClinic(String uscc, String name, String subject, String unit, St
                  "approval": {"approvedBy": "41010001", "approvedOn": "2026-03-01"}}""".formatted(subject, unit));
         accepted(officer, "OpenInspection", inspection, """
                 {"openedOn": "2026-03-02", "enteredAt": "2026-03-02T01:30:00Z", "credentialsShown": true,
-                 "officers": ["41010011", "41010012"], "accompaniedBy": "李四"}""");
+                 "officers": ["%s", "%s"], "accompaniedBy": "李四"}""".formatted(LocalOrgan.OFFICERS.toArray()));
         accepted(officer, "AnswerChecklistItem", inspection, """
                 {"checklist": "dental-2026", "item": "3.2", "answer": "NOT_MET", "keyItem": false}""");
         accepted(officer, "RecordFinding", inspection, """
@@ -46,9 +48,13 @@ record InspectedClinic(String uscc, String name, String subject, String unit, St
                 {"publishedOn": "2026-03-05", "channel": "www.example.gov.cn"}""");
     }
 
-    static Answer accepted(Caller officer, String command, String stream, String data) {
-        Answer answer = officer.send(Command.of(command, stream, data));
-        assertThat(answer.status()).as("%s: %s", command, answer.text()).isIn(200, 201);
+    static Answer accepted(Caller caller, String command, String stream, String data) {
+        return accepted(caller, Command.of(command, stream, data));
+    }
+
+    static Answer accepted(Caller caller, Command command) {
+        Answer answer = caller.send(command);
+        assertThat(answer.status()).as("%s: %s", command.name(), answer.text()).isIn(200, 201);
         return answer;
     }
 

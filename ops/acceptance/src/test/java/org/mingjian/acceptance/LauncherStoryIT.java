@@ -21,7 +21,7 @@ class LauncherStoryIT {
     /** The README's first command; the stories add a data directory and ports of their own, and do not wait for Ctrl-C. */
     @Test
     void keepsItsDataOverDownAndUp() {
-        InspectedClinic clinic = InspectedClinic.recordedBy(SYSTEM.as("officer"));
+        InspectedClinic clinic = InspectedClinic.recordedIn(SYSTEM);
 
         assertThat(SYSTEM.down().exit()).isZero();
         assertThat(reachable()).isFalse();
@@ -123,7 +123,7 @@ class LauncherStoryIT {
 
     @Test
     void comesUpAgainAfterItsSupervisorWasKilled() {
-        InspectedClinic clinic = InspectedClinic.recordedBy(SYSTEM.as("officer"));
+        InspectedClinic clinic = InspectedClinic.recordedIn(SYSTEM);
 
         Parts.of(SYSTEM).kill("supervisor");
         SYSTEM.up();

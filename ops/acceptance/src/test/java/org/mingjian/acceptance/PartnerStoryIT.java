@@ -15,7 +15,7 @@ class PartnerStoryIT {
 
     @BeforeAll
     static void anOfficerInspectsAClinic() {
-        clinic = InspectedClinic.recordedBy(OFFICER);
+        clinic = InspectedClinic.recordedIn(SYSTEM);
     }
 
     @Test

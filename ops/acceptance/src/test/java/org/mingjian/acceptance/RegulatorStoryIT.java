@@ -14,13 +14,12 @@ import tools.jackson.databind.JsonNode;
 class RegulatorStoryIT {
 
     private static final RunningSystem SYSTEM = RunningSystem.shared();
-    private static final Caller OFFICER = SYSTEM.as("officer");
     private static final Caller REGULATOR = SYSTEM.as("regulator");
     private static InspectedClinic clinic;
 
     @BeforeAll
     static void anOfficerInspectsAClinic() {
-        clinic = InspectedClinic.recordedBy(OFFICER);
+        clinic = InspectedClinic.recordedIn(SYSTEM);
     }
 
     @Test
@@ -105,7 +104,7 @@ class RegulatorStoryIT {
     void pagesThroughSubjectsWithoutRepeatingAny() {
         String mark = "漯河" + Fresh.id().substring(16);
         for (int i = 0; i < 7; i++) {
-            InspectedClinic.recordedBy(OFFICER, mark + "第" + i + "医院");
+            InspectedClinic.recordedIn(SYSTEM, mark + "第" + i + "医院");
         }
         String path = "/api/v1/subjects?size=3&name=" + encoded(mark);
         Eventually.that(() ->

@@ -76,8 +76,8 @@ class IdentityConfiguration {
     }
 
     @Bean
-    OAuth2TokenCustomizer<JwtEncodingContext> claims() {
-        return new TokenClaims();
+    OAuth2TokenCustomizer<JwtEncodingContext> claims(IdentitySettings settings) {
+        return new TokenClaims(settings);
     }
 
     @Bean

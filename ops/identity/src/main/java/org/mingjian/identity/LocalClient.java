@@ -7,7 +7,7 @@ import java.util.Locale;
 /** The local clients: one for each role, and which application each may turn to. */
 enum LocalClient {
     OFFICER(Audience.COMMAND, Audience.QUERY),
-    REGULATOR(Audience.QUERY),
+    REGULATOR(Audience.COMMAND, Audience.QUERY),
     PARTNER(Audience.QUERY),
     AUDITOR(Audience.QUERY),
     OPERATOR(Audience.COMMAND, Audience.QUERY),

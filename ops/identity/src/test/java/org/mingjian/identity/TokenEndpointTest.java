@@ -40,6 +40,7 @@ class TokenEndpointTest {
     @DynamicPropertySource
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("mingjian.identity.data-directory", () -> directory.resolve("identity"));
+        registry.add("mingjian.identity.handling-unit", () -> "local.team_of_tests");
     }
 
     @ParameterizedTest
@@ -61,8 +62,8 @@ class TokenEndpointTest {
         assertThat(claims.getAudience()).isEqualTo(client.audiences());
         assertThat(claims.getStringListClaim("roles")).isEqualTo(List.of(client.role()));
         assertThat(claims.getStringClaim("region")).isEqualTo("CN-41");
-        assertThat(claims.getStringClaim("organ")).isNotBlank();
-        assertThat(claims.getStringClaim("handling_unit")).isNotBlank();
+        assertThat(claims.getStringClaim("organ")).isEqualTo("local.health_commission");
+        assertThat(claims.getStringClaim("handling_unit")).isEqualTo("local.team_of_tests");
         assertThat(Duration.between(
                         claims.getIssueTime().toInstant(),
                         claims.getExpirationTime().toInstant()))
