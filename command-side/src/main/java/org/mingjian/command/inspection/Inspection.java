@@ -38,8 +38,8 @@ import org.mingjian.command.inspection.InspectionCommand.ReportSampleResult;
 import org.mingjian.command.inspection.InspectionCommand.ScheduleInspection;
 import org.mingjian.command.inspection.InspectionCommand.TakeSample;
 import org.mingjian.command.inspection.policy.ApprovalPolicy;
+import org.mingjian.command.inspection.policy.CredentialsPolicy;
 import org.mingjian.command.inspection.policy.ScorePolicy;
-import org.mingjian.command.inspection.policy.TwoOfficersPolicy;
 import org.mingjian.command.shared.About;
 import org.mingjian.command.shared.Act;
 import org.mingjian.command.shared.Authority;
@@ -54,6 +54,7 @@ import org.mingjian.command.shared.policy.HistoricFactPolicy;
 import org.mingjian.command.shared.policy.KnownIdPolicy;
 import org.mingjian.command.shared.policy.NotInFuturePolicy;
 import org.mingjian.command.shared.policy.SubjectReferencePolicy;
+import org.mingjian.command.shared.policy.TwoOfficersPolicy;
 import org.mingjian.command.shared.policy.UnitReferencePolicy;
 
 /** An inspection of one unit by one organ, made here step by step or made elsewhere and recorded whole. */
@@ -122,7 +123,8 @@ public class Inspection extends IdempotentAggregate {
     @CommandHandler
     void handle(OpenInspection c, MetaData token, Circumstances now) {
         Refused.ifAny(InspectionState.TABLE.judge(state, c));
-        Refused.ifAny(TwoOfficersPolicy.judge(jurisdiction(now), c.officers(), c.credentialsShown()));
+        Refused.ifAny(TwoOfficersPolicy.judge(jurisdiction(now), c.officers()));
+        Refused.ifAny(CredentialsPolicy.judge(jurisdiction(now), c.credentialsShown()));
         Refused.ifAny(ApprovalPolicy.onOpening(approvedOn, c.openedOn()));
         past("openedOn", c.openedOn(), now);
         Optional<UnitFacts> place = now.streams().unit(Objects.requireNonNull(unit));

@@ -10,14 +10,18 @@ import tools.jackson.databind.JsonNode;
 /** Reads a command from its name, its stream and its data. */
 final class CommandReader {
 
-    private static final Map<String, String> STREAMS = Map.of(
-            "subject", "Subject",
-            "into", "Subject",
-            "from", "Subject",
-            "fromSubject", "Subject",
-            "toSubject", "Subject",
-            "unit", "SupervisedUnit",
-            "inspection", "Inspection");
+    private static final Map<String, Set<String>> STREAMS = Map.ofEntries(
+            Map.entry("subject", Set.of("Subject")),
+            Map.entry("into", Set.of("Subject")),
+            Map.entry("from", Set.of("Subject")),
+            Map.entry("fromSubject", Set.of("Subject")),
+            Map.entry("toSubject", Set.of("Subject")),
+            Map.entry("unit", Set.of("SupervisedUnit")),
+            Map.entry("inspection", Set.of("Inspection")),
+            Map.entry("order", Set.of("RectificationOrder")),
+            Map.entry("penaltyCase", Set.of("PenaltyCase")),
+            Map.entry("visit", Set.of("SiteVisit", "Inspection")),
+            Map.entry("document", Set.of("PenaltyCase", "RectificationOrder", "Authorisation")));
     private static final Set<String> PLACES = Set.of("jurisdiction", "region", "fromRegion", "toRegion");
 
     private final CommandCatalog catalog;
@@ -69,9 +73,9 @@ final class CommandReader {
     private static @Nullable Object field(Schema.Field field, JsonNode data) {
         String path = "data." + field.name();
         Object value = ValueReader.member(field, data.get(field.name()), path);
-        String aggregate = STREAMS.get(field.name());
-        if (aggregate != null && value != null) {
-            return StreamForm.of(aggregate, path, data.get(field.name()));
+        Set<String> aggregates = STREAMS.get(field.name());
+        if (aggregates != null && value instanceof String) {
+            return StreamForm.ofAny(aggregates, path, data.get(field.name()));
         }
         return PLACES.contains(field.name()) && value instanceof String place
                 ? ValueReader.judged(path, place, JurisdictionPolicy.judge(place))

@@ -2,6 +2,7 @@ package org.mingjian.command.rest;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.mingjian.log.StreamName;
 import tools.jackson.databind.JsonNode;
 
@@ -11,6 +12,16 @@ final class StreamForm {
     private static final Set<String> KEYED_ONLY = Set.of("Subject", "Identifier", "Organ");
 
     private StreamForm() {}
+
+    /** The name of a stream of one of some aggregates. */
+    static String ofAny(Set<String> aggregates, String path, JsonNode node) {
+        String given = node.stringValue();
+        String aggregate = aggregates.stream()
+                .filter(one -> given.startsWith(one + "-"))
+                .findFirst()
+                .orElseGet(() -> String.join(" or ", new TreeSet<>(aggregates)));
+        return of(aggregate, path, node);
+    }
 
     static String of(String aggregate, String path, JsonNode node) {
         if (node == null || !node.isString()) {

@@ -27,7 +27,10 @@ public interface Streams {
     /** The unit as it was at some revision: those who ran it by then did run it, whether it is open may be out of date. */
     Optional<UnitFacts> opened(String stream);
 
-    /** The inspection as it was at some revision: whose it is holds for ever. */
+    /** The inspection as it is now; empty when there is no such stream. */
+    Optional<InspectionFacts> inspection(String stream);
+
+    /** The inspection as it was at some revision: whose it is holds for ever, its findings may be out of date. */
     Optional<InspectionFacts> recorded(String stream);
 
     /** Which document a number was given to, for ever; empty when to none. */
@@ -35,6 +38,9 @@ public interface Streams {
 
     /** Whom an identifier finds now; empty when it is not claimed. */
     Optional<ClaimFacts> claim(String stream);
+
+    /** The rectification order as it is now; empty when there is no such stream. */
+    Optional<OrderFacts> order(String stream);
 
     /** The organ as it is now; empty when there is no such stream. */
     Optional<OrganFacts> organ(String stream);

@@ -12,9 +12,12 @@ import org.mingjian.command.shared.CaseFacts;
 import org.mingjian.command.shared.CaseFold;
 import org.mingjian.command.shared.ClaimFacts;
 import org.mingjian.command.shared.InspectionFacts;
+import org.mingjian.command.shared.InspectionFold;
 import org.mingjian.command.shared.NumberFacts;
 import org.mingjian.command.shared.OfficerFacts;
 import org.mingjian.command.shared.OfficerFold;
+import org.mingjian.command.shared.OrderFacts;
+import org.mingjian.command.shared.OrderFold;
 import org.mingjian.command.shared.OrganFacts;
 import org.mingjian.command.shared.OrganFold;
 import org.mingjian.command.shared.PartyFacts;
@@ -36,6 +39,8 @@ public final class LogStreams implements Streams {
     private final Cache<String, UnitFacts> units = cache();
     private final Cache<String, InspectionFacts> inspections = cache();
     private final Cache<String, NumberFacts> numbers = cache();
+    private final GrowingFacts<InspectionFacts> inspected;
+    private final GrowingFacts<OrderFacts> orders;
     private final GrowingFacts<OrganFacts> organs;
     private final GrowingFacts<OfficerFacts> officers;
     private final GrowingFacts<PartyFacts> parties;
@@ -43,6 +48,8 @@ public final class LogStreams implements Streams {
 
     public LogStreams(EventStorageEngine engine) {
         this.engine = engine;
+        this.inspected = new GrowingFacts<>(engine, InspectionFacts::revision, InspectionFold::after);
+        this.orders = new GrowingFacts<>(engine, OrderFacts::revision, OrderFold::after);
         this.organs = new GrowingFacts<>(engine, OrganFacts::revision, OrganFold::after);
         this.officers = new GrowingFacts<>(engine, OfficerFacts::revision, OfficerFold::after);
         this.parties = new GrowingFacts<>(engine, PartyFacts::revision, PartyFold::after);
@@ -70,9 +77,19 @@ public final class LogStreams implements Streams {
     }
 
     @Override
+    public Optional<InspectionFacts> inspection(String stream) {
+        return inspected.now(stream);
+    }
+
+    @Override
     public Optional<InspectionFacts> recorded(String stream) {
         return Optional.ofNullable(inspections.getIfPresent(stream))
-                .or(() -> read(stream, StreamFacts::inspection).map(i -> remembered(inspections, stream, i)));
+                .or(() -> inspection(stream).map(i -> remembered(inspections, stream, i)));
+    }
+
+    @Override
+    public Optional<OrderFacts> order(String stream) {
+        return orders.now(stream);
     }
 
     @Override
@@ -115,7 +132,7 @@ public final class LogStreams implements Streams {
         switch (String.valueOf(event.getType())) {
             case "Subject" -> note(subjects, stream, StreamFacts.subject(null, event));
             case "SupervisedUnit" -> note(units, stream, StreamFacts.unit(null, event));
-            case "Inspection" -> note(inspections, stream, StreamFacts.inspection(null, event));
+            case "Inspection" -> note(inspections, stream, InspectionFold.after(null, stream, 0, event.getPayload()));
             case "DocumentNumber" -> note(numbers, stream, StreamFacts.number(null, event));
             default -> {
                 // Nothing of the others is remembered.

@@ -5,8 +5,6 @@ import java.util.Set;
 import mingjian.document.DocumentNumberAssigned;
 import mingjian.identifier.IdentifierClaimed;
 import mingjian.identifier.IdentifierMoved;
-import mingjian.inspection.HistoricInspectionRecorded;
-import mingjian.inspection.InspectionScheduled;
 import mingjian.subject.SubjectClosed;
 import mingjian.subject.SubjectMergeUndone;
 import mingjian.subject.SubjectMerged;
@@ -18,7 +16,6 @@ import mingjian.unit.SupervisedUnitOpened;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.shared.ClaimFacts;
-import org.mingjian.command.shared.InspectionFacts;
 import org.mingjian.command.shared.NumberFacts;
 import org.mingjian.command.shared.SubjectFacts;
 import org.mingjian.command.shared.SubjectFacts.Standing;
@@ -77,16 +74,6 @@ final class StreamFacts {
             open = false;
         }
         return new UnitFacts(before.stream(), revision(event), subject, everRunBy, region, open);
-    }
-
-    static @Nullable InspectionFacts inspection(@Nullable InspectionFacts before, DomainEventMessage<?> event) {
-        if (event.getPayload() instanceof HistoricInspectionRecorded r) {
-            return new InspectionFacts(event.getAggregateIdentifier(), revision(event), r.getSubject(), r.getUnit());
-        }
-        if (event.getPayload() instanceof InspectionScheduled s) {
-            return new InspectionFacts(event.getAggregateIdentifier(), revision(event), s.getSubject(), s.getUnit());
-        }
-        return before;
     }
 
     static @Nullable NumberFacts number(@Nullable NumberFacts before, DomainEventMessage<?> event) {

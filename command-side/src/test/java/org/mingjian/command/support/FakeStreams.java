@@ -12,6 +12,7 @@ import org.mingjian.command.shared.DocumentNumbers;
 import org.mingjian.command.shared.InspectionFacts;
 import org.mingjian.command.shared.NumberFacts;
 import org.mingjian.command.shared.OfficerFacts;
+import org.mingjian.command.shared.OrderFacts;
 import org.mingjian.command.shared.OrganFacts;
 import org.mingjian.command.shared.PartyFacts;
 import org.mingjian.command.shared.Streams;
@@ -24,6 +25,7 @@ public final class FakeStreams implements Streams {
     private final Map<String, SubjectFacts> subjects = new HashMap<>();
     private final Map<String, UnitFacts> units = new HashMap<>();
     private final Map<String, InspectionFacts> inspections = new HashMap<>();
+    private final Map<String, OrderFacts> orders = new HashMap<>();
     private final Map<String, ClaimFacts> claims = new HashMap<>();
     private final Map<String, NumberFacts> numbers = new HashMap<>();
     private final Map<String, OrganFacts> organs = new HashMap<>();
@@ -42,8 +44,13 @@ public final class FakeStreams implements Streams {
         return this;
     }
 
-    public FakeStreams inspection(String stream, String subject, String unit) {
-        inspections.put(stream, new InspectionFacts(stream, 0, subject, unit));
+    public FakeStreams inspection(String stream, String subject, String unit, String... findings) {
+        inspections.put(stream, new InspectionFacts(stream, 0, subject, unit, Set.of(findings)));
+        return this;
+    }
+
+    public FakeStreams order(OrderFacts facts) {
+        orders.put(facts.stream(), facts);
         return this;
     }
 
@@ -100,8 +107,18 @@ public final class FakeStreams implements Streams {
     }
 
     @Override
-    public Optional<InspectionFacts> recorded(String stream) {
+    public Optional<InspectionFacts> inspection(String stream) {
         return Optional.ofNullable(inspections.get(stream));
+    }
+
+    @Override
+    public Optional<InspectionFacts> recorded(String stream) {
+        return inspection(stream);
+    }
+
+    @Override
+    public Optional<OrderFacts> order(String stream) {
+        return Optional.ofNullable(orders.get(stream));
     }
 
     @Override

@@ -17,24 +17,15 @@ import org.mingjian.command.shared.policy.KnownIdPolicy;
 class InspectionPoliciesTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "a b, true, ",
-        "a b c, true, ",
-        "a, true, two-officers",
-        "a a, true, two-officers",
-        "a a b, true, two-officers",
-        "a b, false, credentials-not-shown"
-    })
-    void asksForTwoOfficersWithCredentials(String officers, boolean shown, String code) {
-        assertThat(code(TwoOfficersPolicy.judge("CN-41", List.of(officers.split(" ")), shown)))
-                .isEqualTo(code);
+    @CsvSource({"true, ", "false, credentials-not-shown"})
+    void asksForCredentials(boolean shown, String code) {
+        assertThat(code(CredentialsPolicy.judge("CN-41", shown))).isEqualTo(code);
     }
 
     @ParameterizedTest
     @CsvSource({"CN, false", "CN-41, false", "CN-410100, false", "CA-ON-Toronto, true", "US-NY, true"})
     void holdsChineseLawToChina(String jurisdiction, boolean free) {
-        assertThat(TwoOfficersPolicy.judge(jurisdiction, List.of("a"), false).isEmpty())
-                .isEqualTo(free);
+        assertThat(CredentialsPolicy.judge(jurisdiction, false).isEmpty()).isEqualTo(free);
         assertThat(ApprovalPolicy.onScheduling(jurisdiction, null, null).isEmpty())
                 .isEqualTo(free);
         assertThat(ApprovalPolicy.onConcluding(jurisdiction, false).isEmpty()).isEqualTo(free);
