@@ -35,6 +35,7 @@ import org.mingjian.command.rulebook.ViolationFile;
 import org.mingjian.command.shared.Circumstances;
 import org.mingjian.command.shared.Command;
 import org.mingjian.command.shared.rules.ViolationRules;
+import org.mingjian.command.storage.GatheringEngine;
 import org.mingjian.command.storage.LogEventStore;
 import org.mingjian.command.storage.LogStreams;
 import org.mingjian.command.storage.NamedAggregateFactory;
@@ -64,13 +65,18 @@ public class AxonConfiguration {
             named(Officer.class, Officer::new));
 
     @Bean
-    LogStreams streams(EventLog log) {
-        return new LogStreams(log.engine());
+    GatheringEngine gatheringEngine(EventLog log) {
+        return new GatheringEngine(log);
     }
 
     @Bean
-    LogEventStore eventStore(EventLog log, LogStreams streams) {
-        return new LogEventStore(log.engine(), streams);
+    LogStreams streams(GatheringEngine engine) {
+        return new LogStreams(engine);
+    }
+
+    @Bean
+    LogEventStore eventStore(GatheringEngine engine, LogStreams streams) {
+        return new LogEventStore(engine, streams);
     }
 
     @Bean

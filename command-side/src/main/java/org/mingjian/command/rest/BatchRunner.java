@@ -2,8 +2,10 @@ package org.mingjian.command.rest;
 
 import jakarta.annotation.PreDestroy;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,42 +15,59 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.mingjian.command.dispatch.CommandClock;
 import org.mingjian.command.shared.Refused;
 import org.mingjian.command.shared.Rejection;
+import org.mingjian.command.storage.GatheringEngine;
 import org.mingjian.log.EventLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Has the lines of batches judged, on sixteen threads for all batches together. */
+/** Has the lines of batches judged, on at most four threads a batch and sixteen for all batches together. */
 @Component
 class BatchRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(BatchRunner.class);
     private static final int THREADS = 16;
+    private static final int MOST_SHARES = 4;
+    private static final int LEAST_LINES = 32;
 
     private final ExecutorService threads =
             Executors.newFixedThreadPool(THREADS, work -> new Thread(work, "batch-line"));
     private final CommandDesk desk;
     private final EventLog log;
+    private final GatheringEngine engine;
     private final CommandClock clock;
 
-    BatchRunner(CommandDesk desk, EventLog log, CommandClock clock) {
+    BatchRunner(CommandDesk desk, EventLog log, GatheringEngine engine, CommandClock clock) {
         this.desk = desk;
         this.clock = clock;
         this.log = log;
+        this.engine = engine;
     }
 
     LineAnswer[] run(List<BatchLine> lines, Caller caller) {
         Set<String> there = streamsThere(lines);
         LineAnswer[] answers = new LineAnswer[lines.size()];
-        List<CompletableFuture<Void>> groups = new ArrayList<>();
-        for (List<BatchLine> group : LineGroups.of(lines)) {
-            groups.add(CompletableFuture.runAsync(
-                    () -> group.forEach(
-                            line -> answers[line.number() - 1] = judged(line, caller, there.add(stream(line)))),
-                    threads));
-        }
-        CompletableFuture.allOf(groups.toArray(CompletableFuture<?>[]::new)).join();
+        CompletableFuture<?>[] shares = shares(lines).stream()
+                .map(share -> new BatchShare(share, caller, there, answers, this::take, engine))
+                .map(share -> CompletableFuture.runAsync(share, threads))
+                .toArray(CompletableFuture<?>[]::new);
+        CompletableFuture.allOf(shares).join();
         return answers;
+    }
+
+    /** Spreads the lines: those that depend on one another stay together. A share is large enough to be worth a commit. */
+    private static List<List<BatchLine>> shares(List<BatchLine> lines) {
+        int count = Math.max(1, Math.min(MOST_SHARES, lines.size() / LEAST_LINES));
+        PriorityQueue<List<BatchLine>> shares = new PriorityQueue<>(Comparator.comparingInt(List::size));
+        for (int i = 0; i < count; i++) {
+            shares.add(new ArrayList<>());
+        }
+        for (List<BatchLine> group : LineGroups.of(lines)) {
+            List<BatchLine> smallest = shares.remove();
+            smallest.addAll(group);
+            shares.add(smallest);
+        }
+        return List.copyOf(shares);
     }
 
     /** One question for the whole batch spares two for each line whose stream is new. */
@@ -71,24 +90,9 @@ class BatchRunner {
         return line.read() == null ? "" : line.read().command().stream();
     }
 
-    private LineAnswer judged(BatchLine line, Caller caller, boolean believedNew) {
-        if (line.problem() != null) {
-            return new LineAnswer(line.number(), null, line.problem());
-        }
+    private CommandDesk.Taken take(BatchLine line, Caller caller, boolean believedNew) {
         ReadCommand read = Objects.requireNonNull(line.read());
-        try {
-            return new LineAnswer(
-                    line.number(),
-                    clock.at(line.at(), () -> desk.take(read, caller, line.key(), line.ifMatch(), believedNew)),
-                    null);
-        } catch (Refused e) {
-            return new LineAnswer(line.number(), null, Problem.of(e.rejection()));
-        } catch (ProblemException e) {
-            return new LineAnswer(line.number(), null, e.problem());
-        } catch (RuntimeException e) {
-            LOG.error("A fault while a line for {} was judged", read.command().stream(), e);
-            return new LineAnswer(line.number(), null, Problem.of("internal-error"));
-        }
+        return clock.at(line.at(), () -> desk.take(read, caller, line.key(), line.ifMatch(), believedNew));
     }
 
     @PreDestroy

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +16,7 @@ final class GrowingFacts<F> {
 
     private static final int REMEMBERED = 20_000;
 
-    private final EventStorageEngine engine;
+    private final GatheringEngine engine;
     private final ToLongFunction<F> revision;
     private final Fold<F> fold;
     private final Cache<String, F> known =
@@ -29,7 +28,7 @@ final class GrowingFacts<F> {
         F after(@Nullable F before, String stream, long revision, Object event);
     }
 
-    GrowingFacts(EventStorageEngine engine, ToLongFunction<F> revision, Fold<F> fold) {
+    GrowingFacts(GatheringEngine engine, ToLongFunction<F> revision, Fold<F> fold) {
         this.engine = engine;
         this.revision = revision;
         this.fold = fold;
@@ -44,7 +43,7 @@ final class GrowingFacts<F> {
             DomainEventMessage<?> event = events.next();
             facts = fold.after(facts, stream, event.getSequenceNumber(), event.getPayload());
         }
-        if (facts != null && facts != before) {
+        if (facts != null && facts != before && !engine.isPending(stream)) {
             known.put(stream, facts);
         }
         return Optional.ofNullable(facts);

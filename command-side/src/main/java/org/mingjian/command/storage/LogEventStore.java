@@ -5,7 +5,6 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
 /**
@@ -17,10 +16,12 @@ public final class LogEventStore extends EmbeddedEventStore {
     /** Command metadata: the stream is believed to have no events. */
     public static final String BELIEVED_NEW = "believedNew";
 
+    private final GatheringEngine engine;
     private final LogStreams streams;
 
-    public LogEventStore(EventStorageEngine engine, LogStreams streams) {
+    public LogEventStore(GatheringEngine engine, LogStreams streams) {
         super(EmbeddedEventStore.builder().storageEngine(engine));
+        this.engine = engine;
         this.streams = streams;
     }
 
@@ -34,7 +35,7 @@ public final class LogEventStore extends EmbeddedEventStore {
         super.afterCommit(events);
         for (EventMessage<?> event : events) {
             if (event instanceof DomainEventMessage<?> committed) {
-                streams.committed(committed);
+                engine.whenDurable(() -> streams.committed(committed));
             }
         }
     }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.shared.CaseFacts;
 import org.mingjian.command.shared.CaseFold;
@@ -34,7 +33,7 @@ public final class LogStreams implements Streams {
 
     private static final int REMEMBERED = 200_000;
 
-    private final EventStorageEngine engine;
+    private final GatheringEngine engine;
     private final Cache<String, SubjectFacts> subjects = cache();
     private final Cache<String, UnitFacts> units = cache();
     private final Cache<String, InspectionFacts> inspections = cache();
@@ -46,7 +45,7 @@ public final class LogStreams implements Streams {
     private final GrowingFacts<PartyFacts> parties;
     private final GrowingFacts<CaseFacts> cases;
 
-    public LogStreams(EventStorageEngine engine) {
+    public LogStreams(GatheringEngine engine) {
         this.engine = engine;
         this.inspected = new GrowingFacts<>(engine, InspectionFacts::revision, InspectionFold::after);
         this.orders = new GrowingFacts<>(engine, OrderFacts::revision, OrderFold::after);
@@ -149,8 +148,11 @@ public final class LogStreams implements Streams {
         return Optional.ofNullable(facts);
     }
 
-    private static <F> F remembered(Cache<String, F> cache, String stream, F facts) {
-        cache.put(stream, facts);
+    /** What is not durable yet may un-happen. */
+    private <F> F remembered(Cache<String, F> cache, String stream, F facts) {
+        if (!engine.isPending(stream)) {
+            cache.put(stream, facts);
+        }
         return facts;
     }
 

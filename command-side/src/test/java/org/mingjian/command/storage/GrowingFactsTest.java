@@ -19,8 +19,9 @@ class GrowingFactsTest {
     private static final String STREAM = "Organ-local.a";
     private static final LocalDate DAY = LocalDate.of(2026, 2, 10);
 
-    private final EventStorageEngine engine = new MemoryLog().engine();
-    private final LogStreams streams = new LogStreams(engine);
+    private final MemoryLog log = new MemoryLog();
+    private final EventStorageEngine engine = log.engine();
+    private final LogStreams streams = new LogStreams(new GatheringEngine(log));
 
     @Test
     void knowsNothingOfAStreamThatIsNotThere() {

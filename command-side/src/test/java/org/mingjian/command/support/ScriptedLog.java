@@ -22,8 +22,8 @@ public final class ScriptedLog implements EventLog {
 
     private final MemoryLog memory = new MemoryLog();
     private final AtomicInteger appends = new AtomicInteger();
-    private volatile @Nullable Supplier<RuntimeException> onRead;
-    private volatile @Nullable Supplier<RuntimeException> onAppend;
+    private volatile @Nullable Supplier<? extends @Nullable RuntimeException> onRead;
+    private volatile @Nullable Supplier<? extends @Nullable RuntimeException> onAppend;
 
     private final EventStorageEngine engine = new InMemoryEventStorageEngine() {
         @Override
@@ -74,6 +74,12 @@ public final class ScriptedLog implements EventLog {
                 begun ? new AggregateStreamCreationException("taken") : new ConcurrencyException("another was first");
     }
 
+    /** Another writer is first once, at the append after so many more. */
+    public void contendOnceAfter(int appendsBefore) {
+        AtomicInteger left = new AtomicInteger(appendsBefore);
+        onAppend = () -> left.getAndDecrement() == 0 ? new ConcurrencyException("another was first") : null;
+    }
+
     /** How often an append was tried since the log recovered. */
     public int appends() {
         return appends.get();
@@ -83,9 +89,10 @@ public final class ScriptedLog implements EventLog {
         return new EventStoreException("no answer", new SQLException("connection refused"));
     }
 
-    private static void failIf(@Nullable Supplier<RuntimeException> failure) {
+    private static void failIf(@Nullable Supplier<? extends @Nullable RuntimeException> script) {
+        RuntimeException failure = script == null ? null : script.get();
         if (failure != null) {
-            throw failure.get();
+            throw failure;
         }
     }
 

@@ -2,9 +2,11 @@ package org.mingjian.log;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,17 @@ public interface EventLog extends AutoCloseable {
      * durable, and holds the events of one stream only.
      */
     EventStorageEngine engine();
+
+    /**
+     * Makes several appends durable in this order, at the price of about one where the engine can. Each holds the events of
+     * one stream, as for {@link #engine()}; a later one may follow an earlier one on the same stream.
+     *
+     * @throws RuntimeException when not all of them are durable for certain. Some, none or all may be: each is to be judged
+     *     again by itself, which tells them apart
+     */
+    default void appendTogether(List<? extends List<? extends EventMessage<?>>> appends) {
+        appends.forEach(engine()::appendEvents);
+    }
 
     /** Whoever reads all from now on has seen, at the head, every event with an earlier timestamp: none can still appear. */
     Instant settledInstant();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -57,6 +58,12 @@ public final class PostgresEventLog implements EventLog {
     @Override
     public EventStorageEngine engine() {
         return engine;
+    }
+
+    /** In one transaction: all or none of them. */
+    @Override
+    public void appendTogether(List<? extends List<? extends EventMessage<?>>> appends) {
+        engine.appendTogether(appends);
     }
 
     @Override

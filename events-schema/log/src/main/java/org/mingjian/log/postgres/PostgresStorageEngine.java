@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -14,6 +15,7 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.Serializer;
@@ -49,6 +51,27 @@ final class PostgresStorageEngine extends JdbcEventStorageEngine {
             if (!resent(e, named)) {
                 handlePersistenceException(e, named.get(0));
             }
+        }
+    }
+
+    /**
+     * Writes several appends in one transaction, in their order. None of them is told apart when one fails: the transaction is
+     * rolled back, and whoever asked sends each by itself.
+     */
+    void appendTogether(List<? extends List<? extends EventMessage<?>>> appends) {
+        List<EventMessage<?>> named = new ArrayList<>();
+        for (List<? extends EventMessage<?>> append : appends) {
+            requireOneStream(append);
+            named.addAll(EventIds.derive(append));
+        }
+        if (named.isEmpty()) {
+            return;
+        }
+        try (Connection connection = getConnection()) {
+            write(connection, named, getEventSerializer());
+        } catch (SQLException e) {
+            throw new EventStoreException(
+                    named.size() + " events could not be appended together: " + e.getMessage(), e);
         }
     }
 

@@ -1,0 +1,142 @@
+package org.mingjian.log.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mingjian.log.AppendRefusedException;
+import org.mingjian.log.EventLog;
+import org.mingjian.log.EventMetadata;
+
+/** What becomes of appends that go together, and of each of them when they do not. */
+public abstract class GroupContract {
+
+    private LogHarness log;
+    private EventLog writer;
+
+    protected abstract LogHarness start();
+
+    @BeforeEach
+    void open() {
+        log = start();
+        writer = log.writer();
+    }
+
+    @AfterEach
+    void close() {
+        log.close();
+    }
+
+    @Test
+    void keepsTheOrderInWhichTheyWereGiven() {
+        writer.appendTogether(
+                List.of(born("b"), List.of(Events.claimed("Identifier-uscc.b", 1)), born("a"), born("c")));
+
+        assertThat(Events.all(log.reader(), null))
+                .extracting(Events::place)
+                .containsExactly(
+                        "Identifier-uscc.b@0", "Identifier-uscc.b@1", "Identifier-uscc.a@0", "Identifier-uscc.c@0");
+    }
+
+    @Test
+    void lacksNothingWhenThereIsNothingToAppend() {
+        writer.appendTogether(List.of());
+
+        assertThat(Events.all(log.reader(), null)).isEmpty();
+    }
+
+    @Test
+    void refusesAllForOneWhoseRevisionIsTakenAndThenThatOneAlone() {
+        writer.appendTogether(List.of(born("taken")));
+
+        assertThatThrownBy(() -> writer.appendTogether(List.of(born("a"), born("taken"), born("b"))))
+                .isInstanceOf(RuntimeException.class);
+
+        writer.engine().appendEvents(born("a"));
+        assertThatThrownBy(() -> writer.engine().appendEvents(born("taken")))
+                .isInstanceOf(AggregateStreamCreationException.class);
+        writer.engine().appendEvents(born("b"));
+        assertThat(Events.all(log.reader(), null))
+                .extracting(Events::place)
+                .containsExactly("Identifier-uscc.taken@0", "Identifier-uscc.a@0", "Identifier-uscc.b@0");
+    }
+
+    @Test
+    void derivesTheSameIdsAsForEachByItself() {
+        List<DomainEventMessage<?>> one = ofCommand("a");
+        List<DomainEventMessage<?>> other = ofCommand("b");
+        writer.appendTogether(List.of(one, other));
+
+        writer.engine().appendEvents(one);
+        writer.engine().appendEvents(other);
+
+        assertThat(Events.all(log.reader(), null)).hasSize(4);
+    }
+
+    @Test
+    void refusesAnAppendOfSeveralStreams() {
+        List<DomainEventMessage<?>> mixed =
+                List.of(Events.claimed("Identifier-uscc.a", 0), Events.claimed("Identifier-uscc.b", 0));
+
+        assertThatThrownBy(() -> writer.appendTogether(List.of(born("c"), mixed)))
+                .isInstanceOf(AppendRefusedException.class);
+        assertThat(Events.stream(log.reader(), "Identifier-uscc.a")).isEmpty();
+    }
+
+    @Test
+    void givesEachStreamToOneOfManyGroupsThatWantItInAnyOrder() {
+        List<Integer> won = Together.run(8, writerNumber -> (int) IntStream.range(0, 40)
+                .map(at -> writerNumber % 2 == 0 ? at : 39 - at)
+                .boxed()
+                .collect(Collectors.groupingBy(at -> at / 10))
+                .values()
+                .stream()
+                .flatMap(group -> appendedOf(group).stream())
+                .count());
+
+        assertThat(won.stream().mapToInt(Integer::intValue).sum()).isEqualTo(40);
+        assertThat(Events.all(log.reader(), null))
+                .hasSize(40)
+                .extracting(Events::place)
+                .doesNotHaveDuplicates();
+    }
+
+    /** Together if they go, else each by itself: those that are this writer's. */
+    private List<Integer> appendedOf(List<Integer> streams) {
+        try {
+            writer.appendTogether(streams.stream().map(at -> born("s" + at)).toList());
+            return streams;
+        } catch (RuntimeException notTogether) {
+            return streams.stream().filter(this::appendedAlone).toList();
+        }
+    }
+
+    private boolean appendedAlone(int stream) {
+        try {
+            writer.engine().appendEvents(born("s" + stream));
+            return true;
+        } catch (AggregateStreamCreationException taken) {
+            return false;
+        }
+    }
+
+    private static List<DomainEventMessage<?>> born(String key) {
+        return List.of(Events.claimed("Identifier-uscc." + key, 0));
+    }
+
+    private static List<DomainEventMessage<?>> ofCommand(String key) {
+        return Events.ofCommand(
+                "Identifier-uscc." + key,
+                0,
+                2,
+                Map.of(EventMetadata.COMMAND_ID, "c-" + key, EventMetadata.COMMAND_HASH, "aa"));
+    }
+}
