@@ -21,6 +21,7 @@ import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFac
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
+import org.mingjian.command.authorisation.Authorisation;
 import org.mingjian.command.dispatch.Dispatcher;
 import org.mingjian.command.dispatch.Pause;
 import org.mingjian.command.document.DocumentNumber;
@@ -61,6 +62,7 @@ public class AxonConfiguration {
             named(Inspection.class, Inspection::new),
             named(RectificationOrder.class, RectificationOrder::new),
             named(PenaltyCase.class, PenaltyCase::new),
+            named(Authorisation.class, Authorisation::new),
             named(Organ.class, Organ::new),
             named(Officer.class, Officer::new));
 

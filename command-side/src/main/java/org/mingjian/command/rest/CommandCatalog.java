@@ -147,6 +147,7 @@ final class CommandCatalog {
         later(ReopenCase.class, "PenaltyCase", CaseReopened.SCHEMA$, OFFICER);
         first(RecordHistoricPenalty.class, "PenaltyCase", HistoricPenaltyRecorded.SCHEMA$, IMPORTER);
         OrganCommands.addTo(this);
+        AuthorisationCommands.addTo(this);
     }
 
     @Nullable

@@ -53,4 +53,7 @@ public interface Streams {
 
     /** The penalty case as it is now; empty when there is no such stream. */
     Optional<CaseFacts> penaltyCase(String stream);
+
+    /** The last revision of a stream of whatever aggregate; empty when there is no such stream. */
+    Optional<Long> revision(String stream);
 }

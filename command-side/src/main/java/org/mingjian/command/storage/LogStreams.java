@@ -122,6 +122,11 @@ public final class LogStreams implements Streams {
         return cases.now(stream);
     }
 
+    @Override
+    public Optional<Long> revision(String stream) {
+        return engine.lastSequenceNumberFor(stream);
+    }
+
     /** Takes note of an event that is in the log now. Only first events: they alone found a new yes that need not be read. */
     void committed(DomainEventMessage<?> event) {
         if (event.getSequenceNumber() > 0) {

@@ -17,7 +17,16 @@ class ArchitectureTest {
 
     private static final String ROOT = "org.mingjian.command.";
     private static final List<String> CONTEXTS = List.of(
-            "subject", "identifier", "document", "unit", "inspection", "rectification", "penalty", "organ", "officer");
+            "subject",
+            "identifier",
+            "document",
+            "unit",
+            "inspection",
+            "rectification",
+            "penalty",
+            "authorisation",
+            "organ",
+            "officer");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.junit.jupiter.api.Test;
 import org.mingjian.catalog.EventCatalog;
+import org.mingjian.command.authorisation.Authorisation;
 import org.mingjian.command.document.DocumentNumber;
 import org.mingjian.command.identifier.Identifier;
 import org.mingjian.command.inspection.Inspection;
@@ -35,6 +36,7 @@ class CompletenessTest {
             Map.entry("Inspection", Inspection.class),
             Map.entry("RectificationOrder", RectificationOrder.class),
             Map.entry("PenaltyCase", PenaltyCase.class),
+            Map.entry("Authorisation", Authorisation.class),
             Map.entry("Organ", Organ.class),
             Map.entry("Officer", Officer.class));
 

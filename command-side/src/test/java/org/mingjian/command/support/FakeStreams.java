@@ -150,4 +150,9 @@ public final class FakeStreams implements Streams {
     public Optional<CaseFacts> penaltyCase(String stream) {
         return Optional.ofNullable(cases.get(stream));
     }
+
+    @Override
+    public Optional<Long> revision(String stream) {
+        return inspection(stream).map(InspectionFacts::revision);
+    }
 }
