@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.assertj.core.api.Assertions;
 import org.axonframework.eventhandling.EventMessage;
@@ -14,6 +15,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CustomTypeSafeMatcher;
+import org.mingjian.catalog.EventCatalog;
 import org.mingjian.command.shared.Circumstances;
 import org.mingjian.command.shared.Command;
 import org.mingjian.command.shared.Refused;
@@ -29,6 +31,8 @@ public final class Fixtures {
     private Fixtures() {}
 
     public static <T> FixtureConfiguration<T> of(Class<T> type, Function<String, T> named, Streams streams) {
+        // As in the application, the catalogue is asked first: it makes Avro trust our records.
+        Objects.requireNonNull(EventCatalog.standard());
         return new AggregateTestFixture<>(type)
                 // Before the factory: registering that makes the repository, with what is registered by then.
                 .registerInjectableResource(new Circumstances(streams, CLOCK))
