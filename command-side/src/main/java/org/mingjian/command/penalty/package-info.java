@@ -1,4 +1,4 @@
-/** Penalty cases; so far only penalties decided elsewhere. */
+/** Penalty cases; handled here step by step, or decided elsewhere and recorded whole. */
 @NullMarked
 package org.mingjian.command.penalty;
 

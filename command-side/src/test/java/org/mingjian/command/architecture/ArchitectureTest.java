@@ -59,6 +59,7 @@ class ArchitectureTest {
                         "org.apache.avro..",
                         "org.jspecify..",
                         ROOT + "shared..",
+                        ROOT + "*.dossier..",
                         ROOT + "*.policy..")
                 .check(CLASSES);
     }

@@ -1,5 +1,6 @@
 package org.mingjian.command.support;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -16,10 +17,12 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.mingjian.catalog.EventCatalog;
+import org.mingjian.command.rulebook.ViolationFile;
 import org.mingjian.command.shared.Circumstances;
 import org.mingjian.command.shared.Command;
 import org.mingjian.command.shared.Refused;
 import org.mingjian.command.shared.Streams;
+import org.mingjian.command.shared.rules.ViolationRules;
 import org.mingjian.command.storage.NamedAggregateFactory;
 import org.mingjian.log.EventMetadata;
 
@@ -27,6 +30,8 @@ import org.mingjian.log.EventMetadata;
 public final class Fixtures {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-01T04:00:00Z"));
+
+    private static final ViolationRules RULES = ViolationFile.read(Path.of("../ops/rules/violations-cn.yaml"));
 
     private Fixtures() {}
 
@@ -36,6 +41,7 @@ public final class Fixtures {
         return new AggregateTestFixture<>(type)
                 // Before the factory: registering that makes the repository, with what is registered by then.
                 .registerInjectableResource(new Circumstances(streams, CLOCK))
+                .registerInjectableResource(RULES)
                 .registerCommandTargetResolver(
                         message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).stream(), null))
                 .registerAggregateFactory(new NamedAggregateFactory<>(type, named));

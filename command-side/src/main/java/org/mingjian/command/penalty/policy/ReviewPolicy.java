@@ -1,0 +1,83 @@
+package org.mingjian.command.penalty.policy;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import mingjian.penalty.PenaltyKind;
+import mingjian.penalty.ReviewInstance;
+import mingjian.penalty.ReviewOutcome;
+import mingjian.shared.Money;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.command.penalty.dossier.Decision;
+import org.mingjian.command.penalty.dossier.Review;
+import org.mingjian.command.shared.Rejection;
+import org.mingjian.command.shared.ReviewEffect;
+import org.mingjian.command.shared.policy.KnownIdPolicy;
+
+/**
+ * A decision is reviewed by one instance at a time, 行政复议法 art 29, 行政诉讼法 art 44, and not changed to the worse for who asked
+ * for it, 行政复议法 art 63, 行政诉讼法 art 77.
+ */
+public final class ReviewPolicy {
+
+    private static final String ONE = "行政复议法 art 29";
+    private static final Set<ReviewInstance> ON_REQUEST = Set.of(
+            ReviewInstance.RECONSIDERATION,
+            ReviewInstance.FIRST_INSTANCE,
+            ReviewInstance.SECOND_INSTANCE,
+            ReviewInstance.RETRIAL);
+
+    private ReviewPolicy() {}
+
+    /** On a request: its id is new, and no other review of the decision is open. */
+    public static Optional<Rejection> onRequest(String id, String decision, Map<String, Review> reviews) {
+        return KnownIdPolicy.fresh("reviewId", id, reviews.keySet()).or(() -> reviews.entrySet().stream()
+                .filter(review ->
+                        review.getValue().open() && review.getValue().decision().equals(decision))
+                .findFirst()
+                .map(review -> Rejection.of("review-open").citing(ONE).with("review", review.getKey())));
+    }
+
+    /** On an outcome: it is that of the request, where that was recorded, and there is no other yet. */
+    public static Optional<Rejection> onOutcome(
+            String id, String decision, ReviewInstance instance, Map<String, Review> reviews) {
+        Review review = reviews.get(id);
+        return review == null || review.equals(new Review(decision, instance, true))
+                ? Optional.empty()
+                : Optional.of(Rejection.of("review-disagrees")
+                        .with("review", id)
+                        .with("decision", review.decision())
+                        .with("instance", review.instance().name())
+                        .with("open", review.open()));
+    }
+
+    /** On its effect: a change says what changes, nothing else does, and a fine does not rise. */
+    public static Optional<Rejection> onEffect(
+            Decision decision,
+            ReviewInstance instance,
+            ReviewOutcome outcome,
+            @Nullable Money fine,
+            Collection<PenaltyKind> kinds) {
+        boolean changes = ReviewEffect.of(outcome) == ReviewEffect.CHANGED;
+        boolean says = fine != null || !kinds.isEmpty();
+        if (changes ? !says && outcome == ReviewOutcome.CHANGED : says) {
+            return Optional.of(Rejection.of("outcome-disagrees").with("outcome", outcome.name()));
+        }
+        if (fine == null) {
+            return Optional.empty();
+        }
+        if (!fine.getCurrency().equals(decision.currency()) && decision.currency() != null) {
+            return Optional.of(Rejection.of("currency-not-allowed")
+                    .with("field", "fine")
+                    .with("currencies", List.of(decision.currency())));
+        }
+        return ON_REQUEST.contains(instance) && fine.getAmountMinor() > decision.fine()
+                ? Optional.of(Rejection.of("fine-raised-on-review")
+                        .citing(instance == ReviewInstance.RECONSIDERATION ? "行政复议法 art 63" : "行政诉讼法 art 77")
+                        .with("fine", fine.getAmountMinor())
+                        .with("before", decision.fine()))
+                : Optional.empty();
+    }
+}
