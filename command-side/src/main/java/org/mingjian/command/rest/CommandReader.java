@@ -19,6 +19,8 @@ final class CommandReader {
             Map.entry("unit", Set.of("SupervisedUnit")),
             Map.entry("inspection", Set.of("Inspection")),
             Map.entry("order", Set.of("RectificationOrder")),
+            Map.entry("missedOrder", Set.of("RectificationOrder")),
+            Map.entry("party", Set.of("Subject")),
             Map.entry("penaltyCase", Set.of("PenaltyCase")),
             Map.entry("visit", Set.of("SiteVisit", "Inspection")),
             Map.entry("document", Set.of("PenaltyCase", "RectificationOrder", "Authorisation")));

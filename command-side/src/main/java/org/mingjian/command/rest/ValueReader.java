@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import mingjian.shared.Money;
 import mingjian.shared.PersonalData;
 import org.apache.avro.LogicalTypes;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.command.shared.Rejection;
 import org.mingjian.command.shared.policy.EarliestDayPolicy;
 import org.mingjian.command.shared.policy.MoneyPolicy;
+import org.mingjian.command.shared.policy.PersonalNumberPolicy;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -31,17 +33,39 @@ final class ValueReader {
 
     private static final int LONGEST_TEXT = 10_000;
 
+    /** Privacy classes of what is public or about business. */
+    private static final Set<String> OPEN = Set.of("K0", "K1");
+
     private ValueReader() {}
 
     /** Reads a member of an object; falls back to the schema's default when it is not stated. */
     static @Nullable Object member(Schema.Field field, @Nullable JsonNode node, String path) {
         if (node != null && !node.isNull()) {
-            return value(field.schema(), node, path);
+            Object value = value(field.schema(), node, path);
+            if (OPEN.contains(String.valueOf(field.getProp("privacy")))) {
+                refusePersonalNumbers(path, value);
+            }
+            return value;
         }
         if (field.hasDefaultValue()) {
             return SpecificData.get().getDefaultValue(field);
         }
         throw ProblemException.invalid(path, "missing");
+    }
+
+    private static void refusePersonalNumbers(String path, Object value) {
+        if (value instanceof String text) {
+            PersonalNumberPolicy.judge(path, text).ifPresent(rejection -> {
+                throw new ProblemException(Problem.of(rejection));
+            });
+        } else if (value instanceof List<?> list) {
+            list.forEach(item -> refusePersonalNumbers(path, item));
+        } else if (value instanceof Map<?, ?> map) {
+            map.forEach((name, item) -> {
+                refusePersonalNumbers(path, name);
+                refusePersonalNumbers(path, item);
+            });
+        }
     }
 
     private static Object value(Schema schema, JsonNode node, String path) {
