@@ -10,7 +10,6 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.authorisation.AuthorisationCommand.GrantAuthorisation;
 import org.mingjian.command.authorisation.policy.GrantBasisPolicy;
-import org.mingjian.command.authorisation.policy.PlacePolicy;
 import org.mingjian.command.shared.About;
 import org.mingjian.command.shared.Act;
 import org.mingjian.command.shared.Acting;
@@ -23,6 +22,7 @@ import org.mingjian.command.shared.SubjectFacts;
 import org.mingjian.command.shared.UnitFacts;
 import org.mingjian.command.shared.policy.DayOrderPolicy;
 import org.mingjian.command.shared.policy.NotInFuturePolicy;
+import org.mingjian.command.shared.policy.RegionOfUnitPolicy;
 import org.mingjian.command.shared.policy.StatedPolicy;
 import org.mingjian.command.shared.policy.SubjectReferencePolicy;
 import org.mingjian.command.shared.policy.UnitReferencePolicy;
@@ -104,7 +104,7 @@ final class Grant {
         }
         Optional<UnitFacts> unit = now.streams().unit(c.unit());
         Refused.ifAny(UnitReferencePolicy.judge(c.unit(), unit, c.subject()));
-        Refused.ifAny(PlacePolicy.judge(c.region(), unit.orElseThrow()));
+        Refused.ifAny(RegionOfUnitPolicy.judge(c.region(), unit.orElseThrow()));
         return About.relyingOnUnit(about, unit);
     }
 

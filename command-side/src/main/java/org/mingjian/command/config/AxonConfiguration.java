@@ -36,6 +36,7 @@ import org.mingjian.command.rulebook.ViolationFile;
 import org.mingjian.command.shared.Circumstances;
 import org.mingjian.command.shared.Command;
 import org.mingjian.command.shared.rules.ViolationRules;
+import org.mingjian.command.sitevisit.SiteVisit;
 import org.mingjian.command.storage.GatheringEngine;
 import org.mingjian.command.storage.LogEventStore;
 import org.mingjian.command.storage.LogStreams;
@@ -61,6 +62,7 @@ public class AxonConfiguration {
             named(SupervisedUnit.class, SupervisedUnit::new),
             named(Inspection.class, Inspection::new),
             named(RectificationOrder.class, RectificationOrder::new),
+            named(SiteVisit.class, SiteVisit::new),
             named(PenaltyCase.class, PenaltyCase::new),
             named(Authorisation.class, Authorisation::new),
             named(Organ.class, Organ::new),

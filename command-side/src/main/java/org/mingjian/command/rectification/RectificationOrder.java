@@ -3,26 +3,72 @@ package org.mingjian.command.rectification;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import mingjian.organ.PowerKind;
+import mingjian.rectification.HistoricCorrectionRecorded;
 import mingjian.rectification.HistoricOrderRecorded;
+import mingjian.rectification.OrderItem;
+import mingjian.rectification.RectificationEvidenceSubmitted;
+import mingjian.rectification.RectificationFoundUnmet;
+import mingjian.rectification.RectificationItemVerified;
+import mingjian.rectification.RectificationOrderHandedOver;
+import mingjian.rectification.RectificationOrderReopened;
+import mingjian.rectification.RectificationOrderWithdrawn;
+import mingjian.rectification.RectificationOrderWrittenOff;
+import mingjian.rectification.RectificationOrdered;
+import mingjian.rectification.RectificationTermExtended;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.command.rectification.RectificationOrderCommand.ExtendRectificationTerm;
+import org.mingjian.command.rectification.RectificationOrderCommand.FindRectificationUnmet;
+import org.mingjian.command.rectification.RectificationOrderCommand.HandOverRectificationOrder;
+import org.mingjian.command.rectification.RectificationOrderCommand.OrderRectification;
+import org.mingjian.command.rectification.RectificationOrderCommand.RecordHistoricCorrection;
 import org.mingjian.command.rectification.RectificationOrderCommand.RecordHistoricOrder;
+import org.mingjian.command.rectification.RectificationOrderCommand.ReopenRectificationOrder;
+import org.mingjian.command.rectification.RectificationOrderCommand.SubmitRectificationEvidence;
+import org.mingjian.command.rectification.RectificationOrderCommand.VerifyRectificationItem;
+import org.mingjian.command.rectification.RectificationOrderCommand.WithdrawRectificationOrder;
+import org.mingjian.command.rectification.RectificationOrderCommand.WriteOffRectificationOrder;
+import org.mingjian.command.rectification.policy.CorrectionDayPolicy;
+import org.mingjian.command.rectification.policy.EvidencePolicy;
+import org.mingjian.command.rectification.policy.HandOverPolicy;
+import org.mingjian.command.rectification.policy.TermPolicy;
+import org.mingjian.command.rectification.policy.VerifiersPolicy;
+import org.mingjian.command.shared.About;
+import org.mingjian.command.shared.Act;
+import org.mingjian.command.shared.Acting;
+import org.mingjian.command.shared.Authority;
+import org.mingjian.command.shared.Carrier;
 import org.mingjian.command.shared.Circumstances;
 import org.mingjian.command.shared.IdempotentAggregate;
 import org.mingjian.command.shared.Kept;
 import org.mingjian.command.shared.PastFacts;
 import org.mingjian.command.shared.Refused;
+import org.mingjian.command.shared.Related;
+import org.mingjian.command.shared.policy.DayOrderPolicy;
 import org.mingjian.command.shared.policy.HistoricFactPolicy;
+import org.mingjian.command.shared.policy.NotInFuturePolicy;
+import org.mingjian.command.shared.policy.OrganReferencePolicy;
+import org.mingjian.command.shared.policy.StatedPolicy;
+import org.mingjian.command.shared.policy.TwoOfficersPolicy;
 
-/** An order to put something right; so far only one given elsewhere. */
+/** An order to put something right, given here and followed to its end, or given elsewhere and recorded whole. */
 @AggregateRoot
 public class RectificationOrder extends IdempotentAggregate {
 
+    private OrderState state = OrderState.NONE;
+    private @Nullable Kept<RectificationOrdered> ordered;
+    private @Nullable String carrier;
+    private final OrderCourse course = new OrderCourse();
     private @Nullable Kept<HistoricOrderRecorded> historic;
+    private @Nullable Kept<HistoricCorrectionRecorded> correction;
 
     RectificationOrder() {}
 
@@ -35,12 +81,183 @@ public class RectificationOrder extends IdempotentAggregate {
     @CreationPolicy(CREATE_IF_MISSING)
     void handle(RecordHistoricOrder c, Circumstances now) {
         Refused.ifAny(HistoricFactPolicy.judge(historic == null ? null : historic.record(), c.event()));
+        Refused.ifAny(OrderState.TABLE.judge(state, c));
         MetaData about = PastFacts.about(c.subject(), c.unit(), c.inspection(), "orderedOn", c.orderedOn(), now);
         apply(c.event(), about);
     }
 
+    @CommandHandler
+    void handle(RecordHistoricCorrection c, Circumstances now) {
+        Refused.ifAny(HistoricFactPolicy.judge(correction == null ? null : correction.record(), c.event()));
+        Refused.ifAny(OrderState.TABLE.judge(state, c));
+        HistoricOrderRecorded order = Objects.requireNonNull(historic).record();
+        Refused.ifAny(CorrectionDayPolicy.judge(order.getOrderedOn(), c.correctedOn()));
+        Refused.ifAny(
+                NotInFuturePolicy.judge("correctedOn", c.correctedOn(), PastFacts.today(order.getSubject(), now)));
+        apply(c.event(), About.unit(order.getSubject(), order.getUnit()));
+    }
+
+    @CommandHandler
+    @CreationPolicy(CREATE_IF_MISSING)
+    void handle(OrderRectification c, MetaData token, Circumstances now) {
+        Refused.ifAny(OrderState.TABLE.judge(state, c));
+        apply(c.event(), Ordering.judge(c, token, now));
+    }
+
+    @CommandHandler
+    void handle(ExtendRectificationTerm c, MetaData token, Circumstances now) {
+        Refused.ifAny(OrderState.TABLE.judge(state, c));
+        Refused.ifAny(course.longer(c.extendedOn(), c.dueOn()));
+        apply(c.event(), step("extendedOn", c.extendedOn(), List.of(), token, now));
+    }
+
+    @CommandHandler
+    void handle(SubmitRectificationEvidence c, MetaData token, Circumstances now) {
+        Refused.ifAny(OrderState.TABLE.judge(state, c));
+        Refused.ifAny(course.fresh(c.evidenceId()));
+        Refused.ifAny(course.concerned(c.items()));
+        Refused.ifAny(EvidencePolicy.judge(c.contentHash()));
+        apply(c.event(), step("submittedOn", c.submittedOn(), List.of(), token, now));
+    }
+
+    @CommandHandler
+    void handle(VerifyRectificationItem c, MetaData token, Circumstances now) {
+        Refused.ifAny(OrderState.TABLE.judge(state, c));
+        Refused.ifAny(StatedPolicy.judge("means", c.means()));
+        Refused.ifAny(course.unverified(c.item()));
+        Refused.ifAny(VerifiersPolicy.judge(jurisdiction(now), c.means(), c.officers()));
+        MetaData about = step("verifiedOn", c.verifiedOn(), c.officers(), token, now);
+        apply(c.event(), related(now).seenAt(c.visit(), about));
+    }
+
+    @CommandHandler
+    void handle(FindRectificationUnmet c, MetaData token, Circumstances now) {
+        Refused.ifAny(OrderState.TABLE.judge(state, c));
+        Refused.ifAny(course.concerned(c.items()));
+        Refused.ifAny(course.over(c.foundOn()));
+        Refused.ifAny(TwoOfficersPolicy.judge(jurisdiction(now), c.officers()));
+        MetaData about = step("foundOn", c.foundOn(), c.officers(), token, now);
+        apply(c.event(), related(now).seenAt(c.visit(), about));
+    }
+
+    @CommandHandler
+    void handle(WriteOffRectificationOrder c, MetaData token, Circumstances now) {
+        Refused.ifAny(OrderState.TABLE.judge(state, c));
+        Refused.ifAny(course.done(c.writtenOffOn()));
+        apply(c.event(), step("writtenOffOn", c.writtenOffOn(), List.of(), token, now));
+    }
+
+    @CommandHandler
+    void handle(WithdrawRectificationOrder c, MetaData token, Circumstances now) {
+        Refused.ifAny(OrderState.TABLE.judge(state, c));
+        apply(c.event(), step("withdrawnOn", c.withdrawnOn(), List.of(), token, now));
+    }
+
+    @CommandHandler
+    void handle(ReopenRectificationOrder c, MetaData token, Circumstances now) {
+        Refused.ifAny(OrderState.TABLE.judge(state, c));
+        Refused.ifAny(course.concerned(c.items()));
+        Refused.ifAny(course.sinceClosed(c.reopenedOn()));
+        Refused.ifAny(TermPolicy.notBefore(c.reopenedOn(), c.dueOn()));
+        apply(c.event(), step("reopenedOn", c.reopenedOn(), List.of(), token, now));
+    }
+
+    @CommandHandler
+    void handle(HandOverRectificationOrder c, MetaData token, Circumstances now) {
+        Refused.ifAny(OrderState.TABLE.judge(state, c));
+        var receiver = now.streams().organ(c.toOrgan());
+        Refused.ifAny(OrganReferencePolicy.judge(c.toOrgan(), receiver, c.handedOverOn()));
+        Refused.ifAny(HandOverPolicy.judge(c.toOrgan(), Acting.organ(token)));
+        MetaData about = step("handedOverOn", c.handedOverOn(), List.of(), token, now);
+        apply(
+                c.event(),
+                About.relying(about, c.toOrgan(), receiver.orElseThrow().revision()));
+    }
+
     @EventSourcingHandler
     void on(HistoricOrderRecorded e) {
+        state = OrderState.HISTORIC;
         historic = new Kept<>(e);
+    }
+
+    @EventSourcingHandler
+    void on(HistoricCorrectionRecorded e) {
+        state = OrderState.HISTORIC_CORRECTED;
+        correction = new Kept<>(e);
+    }
+
+    @EventSourcingHandler
+    void on(RectificationOrdered e, MetaData metadata) {
+        state = OrderState.OPEN;
+        ordered = new Kept<>(e);
+        carrier = Acting.organ(metadata).orElse(null);
+        course.ordered(
+                e.getItems().stream().map(OrderItem::getItemId).toList(),
+                e.getDueOn() == null ? e.getOrderedOn() : e.getDueOn());
+    }
+
+    @EventSourcingHandler
+    void on(RectificationTermExtended e) {
+        course.prolonged(e.getDueOn());
+    }
+
+    @EventSourcingHandler
+    void on(RectificationEvidenceSubmitted e) {
+        course.submitted(e.getEvidenceId());
+    }
+
+    @EventSourcingHandler
+    void on(RectificationItemVerified e) {
+        course.verified(e.getItem(), e.getVerifiedOn());
+    }
+
+    @EventSourcingHandler
+    void on(RectificationFoundUnmet e) {
+        course.unmet(e.getItems());
+    }
+
+    @EventSourcingHandler
+    void on(RectificationOrderWrittenOff e) {
+        state = OrderState.WRITTEN_OFF;
+        course.closed(e.getWrittenOffOn());
+    }
+
+    @EventSourcingHandler
+    void on(RectificationOrderWithdrawn e) {
+        state = OrderState.WITHDRAWN;
+        course.closed(e.getWithdrawnOn());
+    }
+
+    @EventSourcingHandler
+    void on(RectificationOrderReopened e) {
+        state = OrderState.OPEN;
+        course.reopened(e.getItems(), e.getDueOn());
+    }
+
+    @EventSourcingHandler
+    void on(RectificationOrderHandedOver e) {
+        carrier = e.getToOrgan();
+    }
+
+    /** What holds for every step after the order: its day has come and is not before it, its organ carries the order. */
+    private MetaData step(String field, LocalDate day, List<String> officers, MetaData token, Circumstances now) {
+        RectificationOrdered order = order();
+        Refused.ifAny(DayOrderPolicy.judge(field, day, "orderedOn", order.getOrderedOn()));
+        Refused.ifAny(NotInFuturePolicy.judge(field, day, PastFacts.today(order.getSubject(), now)));
+        Carrier.check(carrier, token, day, now.streams());
+        Act act = Act.under(PowerKind.ORDER, jurisdiction(now), day, List.of(order.getSpecialty()), order.getRegion());
+        return Authority.check(act.by(officers), token, About.unit(order.getSubject(), order.getUnit()), now);
+    }
+
+    private Related related(Circumstances now) {
+        return new Related(now.streams(), order().getSubject(), order().getUnit());
+    }
+
+    private String jurisdiction(Circumstances now) {
+        return PastFacts.jurisdiction(order().getSubject(), now);
+    }
+
+    private RectificationOrdered order() {
+        return Objects.requireNonNull(ordered).record();
     }
 }

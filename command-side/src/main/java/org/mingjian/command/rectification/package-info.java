@@ -1,4 +1,4 @@
-/** Orders to put something right; so far only those given elsewhere. */
+/** Orders to put something right, given here or elsewhere. */
 @NullMarked
 package org.mingjian.command.rectification;
 

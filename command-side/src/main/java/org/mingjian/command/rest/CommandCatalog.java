@@ -33,7 +33,8 @@ import mingjian.penalty.PenaltyPublished;
 import mingjian.penalty.PerformanceRecorded;
 import mingjian.penalty.ReviewDecided;
 import mingjian.penalty.ReviewRequested;
-import mingjian.rectification.HistoricOrderRecorded;
+import mingjian.sitevisit.SiteVisitCorrected;
+import mingjian.sitevisit.SiteVisitRecorded;
 import mingjian.subject.SubjectClosed;
 import mingjian.subject.SubjectIdentifierAdded;
 import mingjian.subject.SubjectIdentifierCorrected;
@@ -78,8 +79,9 @@ import org.mingjian.command.penalty.PenaltyCaseCommand.ServePenaltyDecision;
 import org.mingjian.command.penalty.PenaltyCaseCommand.ServePenaltyNotice;
 import org.mingjian.command.penalty.PenaltyCaseCommand.TransferCase;
 import org.mingjian.command.penalty.PenaltyCaseCommand.WithdrawPenaltyPublication;
-import org.mingjian.command.rectification.RectificationOrderCommand.RecordHistoricOrder;
 import org.mingjian.command.shared.Command;
+import org.mingjian.command.sitevisit.SiteVisitCommand.CorrectSiteVisit;
+import org.mingjian.command.sitevisit.SiteVisitCommand.RecordSiteVisit;
 import org.mingjian.command.subject.SubjectCommand.AddSubjectIdentifier;
 import org.mingjian.command.subject.SubjectCommand.AmendSubjectProfile;
 import org.mingjian.command.subject.SubjectCommand.CloseSubject;
@@ -130,7 +132,6 @@ final class CommandCatalog {
         later(PublishInspection.class, "Inspection", InspectionPublished.SCHEMA$, OFFICER);
         later(CorrectInspection.class, "Inspection", InspectionCorrected.SCHEMA$, OFFICER);
         first(RecordHistoricInspection.class, "Inspection", HistoricInspectionRecorded.SCHEMA$, IMPORTER);
-        first(RecordHistoricOrder.class, "RectificationOrder", HistoricOrderRecorded.SCHEMA$, IMPORTER);
         first(FileCase.class, "PenaltyCase", CaseFiled.SCHEMA$, OFFICER);
         later(EstablishAct.class, "PenaltyCase", ActEstablished.SCHEMA$, OFFICER);
         later(ServePenaltyNotice.class, "PenaltyCase", PenaltyNoticeServed.SCHEMA$, OFFICER);
@@ -146,6 +147,9 @@ final class CommandCatalog {
         later(ConcludeCase.class, "PenaltyCase", CaseConcluded.SCHEMA$, OFFICER);
         later(ReopenCase.class, "PenaltyCase", CaseReopened.SCHEMA$, OFFICER);
         first(RecordHistoricPenalty.class, "PenaltyCase", HistoricPenaltyRecorded.SCHEMA$, IMPORTER);
+        first(RecordSiteVisit.class, "SiteVisit", SiteVisitRecorded.SCHEMA$, OFFICER);
+        later(CorrectSiteVisit.class, "SiteVisit", SiteVisitCorrected.SCHEMA$, OFFICER);
+        OrderCommands.addTo(this);
         OrganCommands.addTo(this);
         AuthorisationCommands.addTo(this);
     }

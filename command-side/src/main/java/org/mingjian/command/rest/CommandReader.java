@@ -22,6 +22,7 @@ final class CommandReader {
             Map.entry("missedOrder", Set.of("RectificationOrder")),
             Map.entry("party", Set.of("Subject")),
             Map.entry("penaltyCase", Set.of("PenaltyCase")),
+            Map.entry("toOrgan", Set.of("Organ")),
             Map.entry("visit", Set.of("SiteVisit", "Inspection")),
             Map.entry("document", Set.of("PenaltyCase", "RectificationOrder", "Authorisation")));
     private static final Set<String> PLACES = Set.of("jurisdiction", "region", "fromRegion", "toRegion");

@@ -3,6 +3,8 @@ package org.mingjian.command.rest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.mingjian.command.shared.policy.ResidentIdPolicy;
+import org.mingjian.command.shared.policy.UsccPolicy;
 import org.mingjian.log.StreamName;
 import tools.jackson.databind.JsonNode;
 
@@ -47,6 +49,11 @@ final class StreamForm {
         }
         if (KEYED_ONLY.contains(aggregate) && name.scheme().isEmpty()) {
             throw ProblemException.invalid(path, "no scheme: " + aggregate + "-<scheme>.<key>");
+        }
+        if (!name.scheme().filter(UsccPolicy.SCHEME::equals).isPresent()) {
+            ResidentIdPolicy.absentFrom(name.key()).ifPresent(found -> {
+                throw new ProblemException(Problem.of(found));
+            });
         }
         return given;
     }

@@ -42,6 +42,9 @@ public interface Streams {
     /** The rectification order as it is now; empty when there is no such stream. */
     Optional<OrderFacts> order(String stream);
 
+    /** The site visit as it was at some revision: whose it is holds for ever. */
+    Optional<VisitFacts> visit(String stream);
+
     /** The organ as it is now; empty when there is no such stream. */
     Optional<OrganFacts> organ(String stream);
 

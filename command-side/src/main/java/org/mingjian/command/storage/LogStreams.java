@@ -24,6 +24,7 @@ import org.mingjian.command.shared.PartyFold;
 import org.mingjian.command.shared.Streams;
 import org.mingjian.command.shared.SubjectFacts;
 import org.mingjian.command.shared.UnitFacts;
+import org.mingjian.command.shared.VisitFacts;
 
 /**
  * Reads other streams from the log, and remembers of them what never un-happens. What this node commits it remembers at once;
@@ -38,6 +39,7 @@ public final class LogStreams implements Streams {
     private final Cache<String, UnitFacts> units = cache();
     private final Cache<String, InspectionFacts> inspections = cache();
     private final Cache<String, NumberFacts> numbers = cache();
+    private final Cache<String, VisitFacts> visits = cache();
     private final GrowingFacts<InspectionFacts> inspected;
     private final GrowingFacts<OrderFacts> orders;
     private final GrowingFacts<OrganFacts> organs;
@@ -84,6 +86,12 @@ public final class LogStreams implements Streams {
     public Optional<InspectionFacts> recorded(String stream) {
         return Optional.ofNullable(inspections.getIfPresent(stream))
                 .or(() -> inspection(stream).map(i -> remembered(inspections, stream, i)));
+    }
+
+    @Override
+    public Optional<VisitFacts> visit(String stream) {
+        return Optional.ofNullable(visits.getIfPresent(stream))
+                .or(() -> read(stream, StreamFacts::visit).map(v -> remembered(visits, stream, v)));
     }
 
     @Override
@@ -137,6 +145,7 @@ public final class LogStreams implements Streams {
             case "Subject" -> note(subjects, stream, StreamFacts.subject(null, event));
             case "SupervisedUnit" -> note(units, stream, StreamFacts.unit(null, event));
             case "Inspection" -> note(inspections, stream, InspectionFold.after(null, stream, 0, event.getPayload()));
+            case "SiteVisit" -> note(visits, stream, StreamFacts.visit(null, event));
             case "DocumentNumber" -> note(numbers, stream, StreamFacts.number(null, event));
             default -> {
                 // Nothing of the others is remembered.

@@ -5,6 +5,7 @@ import java.util.Set;
 import mingjian.document.DocumentNumberAssigned;
 import mingjian.identifier.IdentifierClaimed;
 import mingjian.identifier.IdentifierMoved;
+import mingjian.sitevisit.SiteVisitRecorded;
 import mingjian.subject.SubjectClosed;
 import mingjian.subject.SubjectMergeUndone;
 import mingjian.subject.SubjectMerged;
@@ -20,6 +21,7 @@ import org.mingjian.command.shared.NumberFacts;
 import org.mingjian.command.shared.SubjectFacts;
 import org.mingjian.command.shared.SubjectFacts.Standing;
 import org.mingjian.command.shared.UnitFacts;
+import org.mingjian.command.shared.VisitFacts;
 
 /** Folds the events of a stream into what other streams may know of it. */
 final class StreamFacts {
@@ -79,6 +81,12 @@ final class StreamFacts {
     static @Nullable NumberFacts number(@Nullable NumberFacts before, DomainEventMessage<?> event) {
         return event.getPayload() instanceof DocumentNumberAssigned a
                 ? new NumberFacts(event.getAggregateIdentifier(), revision(event), a.getKind(), a.getDocument())
+                : before;
+    }
+
+    static @Nullable VisitFacts visit(@Nullable VisitFacts before, DomainEventMessage<?> event) {
+        return event.getPayload() instanceof SiteVisitRecorded r
+                ? new VisitFacts(event.getAggregateIdentifier(), revision(event), r.getSubject(), r.getUnit())
                 : before;
     }
 

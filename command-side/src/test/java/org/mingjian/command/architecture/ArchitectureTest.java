@@ -20,6 +20,7 @@ class ArchitectureTest {
             "subject",
             "identifier",
             "document",
+            "sitevisit",
             "unit",
             "inspection",
             "rectification",

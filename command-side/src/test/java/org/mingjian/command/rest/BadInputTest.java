@@ -54,6 +54,10 @@ class BadInputTest {
                 "{'command':'RegisterSubject','stream':'Subject-a.b','data':{'kind':'SOLE_TRADER','jurisdiction':'Henan','profile':{}}}|400|invalid-value",
                 "{'command':'RegisterSubject','stream':'Subject-a.b','data':{'kind':'SOLE_TRADER','jurisdiction':'CN-41','profile':{},'source':{'system':'s','file':'f','row':1,'mapping':'m'}}}|400|invalid-value",
                 "{'command':'RegisterSubject','stream':'Subject-uscc.9.14E~2B17','data':{'kind':'SOLE_TRADER','jurisdiction':'CN-41','profile':{}}}|409|uscc-spoiled-by-spreadsheet",
+                "{'command':'CloseSupervisedUnit','stream':'SupervisedUnit-legacy.11010519491231002X','data':{'closedOn':'2025-01-01','manner':'x'}}|409|personal-number-in-name",
+                "{'command':'CorrectSiteVisit','stream':'SiteVisit-a.b','data':{'correctedOn':'2025-01-01','reason':'x','withdrawnObservations':[]}}|404|stream-not-found",
+                "{'command':'AssignDocumentNumber','stream':'DocumentNumber-a.o.1','data':{'organ':'Organ-a.o','number':'1','kind':'CASE','document':'Subject-a.b'}}|400|invalid-value",
+                "{'command':'AssignDocumentNumber','stream':'DocumentNumber-a.o.1','data':{'organ':'Organ-a.o','number':'1','kind':'CASE','document':'PenaltyCase-a.b'}}|409|document-number-of-another-organ",
                 "{'command':'RecordHistoricOrder','stream':'RectificationOrder-a.b','data':{'subject':'Subject-a.b','actId':'1','orderedOn':'2020-01-01','nature':'ADVICE','severity':'MINOR','source':{'system':'s','file':'f','row':1,'mapping':'m'}}}|403|forbidden"
             })
     void refusesABadBody(String body, int status, String code) throws Exception {

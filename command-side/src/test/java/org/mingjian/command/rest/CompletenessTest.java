@@ -22,6 +22,7 @@ import org.mingjian.command.officer.Officer;
 import org.mingjian.command.organ.Organ;
 import org.mingjian.command.penalty.PenaltyCase;
 import org.mingjian.command.rectification.RectificationOrder;
+import org.mingjian.command.sitevisit.SiteVisit;
 import org.mingjian.command.subject.Subject;
 import org.mingjian.command.unit.SupervisedUnit;
 
@@ -35,6 +36,7 @@ class CompletenessTest {
             Map.entry("SupervisedUnit", SupervisedUnit.class),
             Map.entry("Inspection", Inspection.class),
             Map.entry("RectificationOrder", RectificationOrder.class),
+            Map.entry("SiteVisit", SiteVisit.class),
             Map.entry("PenaltyCase", PenaltyCase.class),
             Map.entry("Authorisation", Authorisation.class),
             Map.entry("Organ", Organ.class),

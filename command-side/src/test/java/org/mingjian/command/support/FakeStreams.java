@@ -18,6 +18,7 @@ import org.mingjian.command.shared.PartyFacts;
 import org.mingjian.command.shared.Streams;
 import org.mingjian.command.shared.SubjectFacts;
 import org.mingjian.command.shared.UnitFacts;
+import org.mingjian.command.shared.VisitFacts;
 
 /** Other streams as a test wants them. */
 public final class FakeStreams implements Streams {
@@ -26,6 +27,7 @@ public final class FakeStreams implements Streams {
     private final Map<String, UnitFacts> units = new HashMap<>();
     private final Map<String, InspectionFacts> inspections = new HashMap<>();
     private final Map<String, OrderFacts> orders = new HashMap<>();
+    private final Map<String, VisitFacts> visits = new HashMap<>();
     private final Map<String, ClaimFacts> claims = new HashMap<>();
     private final Map<String, NumberFacts> numbers = new HashMap<>();
     private final Map<String, OrganFacts> organs = new HashMap<>();
@@ -46,6 +48,11 @@ public final class FakeStreams implements Streams {
 
     public FakeStreams inspection(String stream, String subject, String unit, String... findings) {
         inspections.put(stream, new InspectionFacts(stream, 0, subject, unit, Set.of(findings)));
+        return this;
+    }
+
+    public FakeStreams visit(String stream, String subject, String unit) {
+        visits.put(stream, new VisitFacts(stream, 0, subject, unit));
         return this;
     }
 
@@ -114,6 +121,11 @@ public final class FakeStreams implements Streams {
     @Override
     public Optional<InspectionFacts> recorded(String stream) {
         return inspection(stream);
+    }
+
+    @Override
+    public Optional<VisitFacts> visit(String stream) {
+        return Optional.ofNullable(visits.get(stream));
     }
 
     @Override

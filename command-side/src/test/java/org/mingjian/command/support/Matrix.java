@@ -86,9 +86,12 @@ public record Matrix(List<String> states, Map<String, List<String>> rows) {
 
     /** The table of the aggregate says what the cell does. */
     public static <S extends Enum<S>> void judges(Transitions<S> table, S state, Class<?> commands, Cell cell) {
-        String expected = cell.fact() ? "already-exists" : cell.code();
         Optional<Rejection> judgement = table.judge(state, command(commands, cell, "Any-a.b"));
-        assertThat(judgement.map(Rejection::code).orElse(null)).isEqualTo(expected);
+        if (cell.fact()) {
+            assertThat(judgement).isPresent();
+        } else {
+            assertThat(judgement.map(Rejection::code).orElse(null)).isEqualTo(cell.code());
+        }
     }
 
     /** The aggregate asks that table before anything else, and writes nothing. */
