@@ -17,7 +17,6 @@ import org.mingjian.command.shared.DocumentNumbers;
 import org.mingjian.command.shared.IdempotentAggregate;
 import org.mingjian.command.shared.Kept;
 import org.mingjian.command.shared.Refused;
-import org.mingjian.command.shared.policy.ResidentIdPolicy;
 
 /** A number of an organ: it is given to one document, because it is one stream. */
 @AggregateRoot
@@ -39,7 +38,6 @@ public class DocumentNumber extends IdempotentAggregate {
         Refused.ifAny(AssignmentPolicy.once(assigned == null ? null : assigned.record(), c.event()));
         Refused.ifAny(DocumentNumberState.TABLE.judge(state, c));
         Refused.ifAny(AssignmentPolicy.named(c.stream(), DocumentNumbers.stream(c.organ(), c.number())));
-        Refused.ifAny(ResidentIdPolicy.absentWithin(c.number()));
         Refused.ifAny(AssignmentPolicy.own(c.organ(), Acting.organ(token)));
         Refused.ifAny(AssignmentPolicy.fits(c.kind(), c.document()));
         apply(c.event());

@@ -65,13 +65,6 @@ class DocumentNumberTest {
     }
 
     @Test
-    void refusesANumberWithAPersonsNumberInIt() {
-        refused(
-                sent(fixture.givenNoPriorActivity(), assign(ORGAN, "罚〔11010519491231002x〕号", CASE)),
-                "personal-number-in-name");
-    }
-
-    @Test
     void refusesADocumentOfAnotherKind() {
         refused(
                 sent(fixture.givenNoPriorActivity(), assign(ORGAN, NUMBER, "RectificationOrder-test.1")),

@@ -58,6 +58,7 @@ class BadInputTest {
                 "{'command':'CorrectSiteVisit','stream':'SiteVisit-a.b','data':{'correctedOn':'2025-01-01','reason':'x','withdrawnObservations':[]}}|404|stream-not-found",
                 "{'command':'AssignDocumentNumber','stream':'DocumentNumber-a.o.1','data':{'organ':'Organ-a.o','number':'1','kind':'CASE','document':'Subject-a.b'}}|400|invalid-value",
                 "{'command':'AssignDocumentNumber','stream':'DocumentNumber-a.o.1','data':{'organ':'Organ-a.o','number':'1','kind':'CASE','document':'PenaltyCase-a.b'}}|409|document-number-of-another-organ",
+                "{'command':'AssignDocumentNumber','stream':'DocumentNumber-a.o.1','data':{'organ':'Organ-a.o','number':'罚〔11010519491231002x〕号','kind':'CASE','document':'PenaltyCase-a.b'}}|409|personal-number-in-key",
                 "{'command':'RecordHistoricOrder','stream':'RectificationOrder-a.b','data':{'subject':'Subject-a.b','actId':'1','orderedOn':'2020-01-01','nature':'ADVICE','severity':'MINOR','source':{'system':'s','file':'f','row':1,'mapping':'m'}}}|403|forbidden"
             })
     void refusesABadBody(String body, int status, String code) throws Exception {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.mingjian.command.shared.Rejection;
 
-/** What a stream is told of several times, findings, samples or powers, bears an id of its own within the stream, 个人信息保护法 art 6. */
+/** What a stream is told of several times, findings, samples or powers, bears an id of its own within the stream. */
 public final class KnownIdPolicy {
 
     private KnownIdPolicy() {}
@@ -15,7 +15,7 @@ public final class KnownIdPolicy {
     public static Optional<Rejection> fresh(String field, String id, Set<String> known) {
         return known.contains(id)
                 ? Optional.of(Rejection.of("id-taken").with("field", field).with("id", id))
-                : impersonal(field, id);
+                : Optional.empty();
     }
 
     /** One that is referred to is there. */
@@ -28,17 +28,8 @@ public final class KnownIdPolicy {
     /** Several given at once differ. */
     public static Optional<Rejection> distinct(String field, Collection<String> ids) {
         Set<String> seen = new HashSet<>();
-        return ids.stream()
-                .filter(id -> !seen.add(id))
-                .findFirst()
-                .map(id -> Rejection.of("id-taken").with("field", field).with("id", id))
-                .or(() -> ids.stream()
-                        .flatMap(id -> impersonal(field, id).stream())
-                        .findFirst());
-    }
-
-    /** An id is read by everybody: it is no personal number. */
-    private static Optional<Rejection> impersonal(String field, String id) {
-        return ResidentIdPolicy.absentFrom(id).map(found -> found.with("field", field));
+        return ids.stream().filter(id -> !seen.add(id)).findFirst().map(id -> Rejection.of("id-taken")
+                .with("field", field)
+                .with("id", id));
     }
 }

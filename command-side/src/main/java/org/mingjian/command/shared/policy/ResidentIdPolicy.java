@@ -7,7 +7,6 @@ import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.mingjian.command.shared.Rejection;
 
 /** A resident identity number 公民身份号码 is well formed, GB 11643-1999. Its rejections never contain the number. */
@@ -19,8 +18,6 @@ public final class ResidentIdPolicy {
     private static final Pattern FORM = Pattern.compile("[1-9]\\d{16}[\\dX]");
     private static final DateTimeFormatter BIRTH =
             DateTimeFormatter.ofPattern("uuuuMMdd").withResolverStyle(ResolverStyle.STRICT);
-
-    private static final int LENGTH = 18;
 
     private ResidentIdPolicy() {}
 
@@ -42,15 +39,6 @@ public final class ResidentIdPolicy {
             sum += (number.charAt(i) - '0') * WEIGHTS[i];
         }
         return CHECKS.charAt(sum % 11) == number.charAt(17) ? Optional.empty() : refusal("resident-id-check-digit");
-    }
-
-    /** Judges what is to be read by everybody: no part of it is such a number. */
-    public static Optional<Rejection> absentWithin(String text) {
-        String upper = text.toUpperCase(Locale.ROOT);
-        return IntStream.rangeClosed(0, upper.length() - LENGTH)
-                .mapToObj(at -> absentFrom(upper.substring(at, at + LENGTH)))
-                .flatMap(Optional::stream)
-                .findFirst();
     }
 
     /** Judges what is to stand in a name of a stream: never such a number, for a name is for ever and seen everywhere. */

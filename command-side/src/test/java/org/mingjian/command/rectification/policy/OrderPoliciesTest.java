@@ -79,13 +79,6 @@ class OrderPoliciesTest {
         assertThat(code(ItemsPolicy.ordered(ids(items)))).isEqualTo(code);
     }
 
-    /** 个人信息保护法 art 6. */
-    @ParameterizedTest
-    @CsvSource({"11010519491231002X, personal-number-in-name", "110105194912310021,"})
-    void wantsNoPersonalNumberForAnId(String id, @Nullable String code) {
-        assertThat(code(ItemsPolicy.ordered(List.of(id)))).isEqualTo(code);
-    }
-
     @ParameterizedTest
     @CsvSource({"a,", "a b,", "c, id-unknown", "a c, id-unknown", ", items-missing"})
     void concernsItemsOfTheOrder(@Nullable String items, @Nullable String code) {
