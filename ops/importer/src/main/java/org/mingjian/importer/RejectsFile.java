@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -32,7 +33,7 @@ final class RejectsFile implements AutoCloseable {
             if (directory != null) {
                 Files.createDirectories(directory);
             }
-            BufferedWriter writer = Files.newBufferedWriter(path);
+            BufferedWriter writer = Files.newBufferedWriter(ownersOnly(path));
             writer.write('\uFEFF');
             this.printer = new CSVPrinter(writer, CSVFormat.RFC4180);
             List<String> names = new ArrayList<>(header);
@@ -41,6 +42,17 @@ final class RejectsFile implements AutoCloseable {
         } catch (IOException e) {
             throw unwritable(path, e);
         }
+    }
+
+    /** Sources hold what is not for everybody, so a file is made anew that nobody else may read; a device stays one. */
+    private static Path ownersOnly(Path path) throws IOException {
+        if (Files.isRegularFile(path)) {
+            Files.delete(path);
+        }
+        return Files.exists(path)
+                ? path
+                : Files.createFile(
+                        path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
 
     synchronized void write(SourceRecord record, String command, String code, String reason) {

@@ -69,6 +69,12 @@ final class Lane {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
             onFailure.accept(e);
+        } catch (Error e) {
+            // Nobody else would hear of it, and the import would wait for ever for a lane that is dead.
+            onFailure.accept(new ImportFailure(
+                    "lane-failed",
+                    thread.getName() + " died of " + e + "; give it more memory if that was short, and run it again",
+                    e));
         }
     }
 
