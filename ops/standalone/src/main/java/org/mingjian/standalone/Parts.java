@@ -93,6 +93,9 @@ final class Parts {
                     environment.put("MINGJIAN_SECURITY_AUDIENCE", "mingjian-query");
                     // The only query node here: one that is started again takes up its segments at once.
                     environment.put("MINGJIAN_PROJECTION_NODE", "standalone");
+                    // Two cores as a rule, shared with all else: fewer, larger batches cost less than more threads
+                    // bring.
+                    environment.put("MINGJIAN_PROJECTION_SEGMENTS", "2");
                     return environment;
                 },
                 ports.query(),

@@ -34,6 +34,11 @@ final class MeteredViewStore implements ViewStore {
     }
 
     @Override
+    public void forget(ViewVersion version) {
+        store.forget(version);
+    }
+
+    @Override
     public long count(ViewVersion version) {
         return store.count(version);
     }

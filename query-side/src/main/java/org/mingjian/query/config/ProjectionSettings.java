@@ -19,6 +19,8 @@ import org.springframework.validation.annotation.Validated;
  * @param batchSize events that a segment takes at once, roughly
  * @param pageSize events that the reader hands on at once; ten pages are held in memory at most
  * @param pollInterval how often the reader looks at the end of the log
+ * @param pace how often a segment writes at most while much comes in: the longer, the more events of a document are written at
+ *     once, and the later they show
  * @param claimTimeout after so long without a sign of life another node takes a segment over
  * @param bulkBytes a bulk is sent when it has grown to this
  */
@@ -31,6 +33,7 @@ public record ProjectionSettings(
         @DefaultValue("2000") @Positive int batchSize,
         @DefaultValue("1000") @Positive int pageSize,
         @DefaultValue("50ms") Duration pollInterval,
+        @DefaultValue("1s") Duration pace,
         @DefaultValue("10s") Duration claimTimeout,
         @DefaultValue("5000000") @Positive int bulkBytes) {
 
@@ -47,6 +50,7 @@ public record ProjectionSettings(
                 pollInterval,
                 claimTimeout.dividedBy(5),
                 claimTimeout.dividedBy(4),
+                pace,
                 Duration.ofMillis(500));
     }
 }

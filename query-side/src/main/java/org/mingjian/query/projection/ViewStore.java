@@ -23,6 +23,12 @@ public interface ViewStore {
      */
     Map<String, WriteOutcome> save(ViewVersion version, List<? extends ViewWrite<?>> writes);
 
+    /**
+     * Drops what the store remembers of a view to spare itself a reading: somebody else may have written it meanwhile. That is
+     * no matter of safety, as every write is conditional, but of not folding into what is out of date.
+     */
+    default void forget(ViewVersion version) {}
+
     /** How many documents the view has, roughly (as of the last refresh). */
     long count(ViewVersion version);
 }

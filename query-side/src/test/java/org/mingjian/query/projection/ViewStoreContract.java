@@ -86,6 +86,17 @@ public abstract class ViewStoreContract {
     }
 
     @Test
+    void findsWhatItWroteAfterItForgot() {
+        ViewStore store = store();
+        Versioned.Mark mark = saved(store.save(VIEW, List.of(write("a", "1", null))), "a");
+
+        store.forget(VIEW);
+
+        assertThat(store.load(VIEW, List.of("a"), Sample.class).get("a"))
+                .isEqualTo(new Versioned<>(Sample.of("1"), mark));
+    }
+
+    @Test
     void takesManyAtOnce() {
         ViewStore store = store();
         List<ViewWrite<Sample>> writes = new ArrayList<>();

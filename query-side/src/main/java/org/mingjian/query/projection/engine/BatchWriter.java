@@ -1,10 +1,12 @@
 package org.mingjian.query.projection.engine;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.Poison;
 import org.mingjian.query.projection.PoisonPolicy;
@@ -28,6 +30,8 @@ final class BatchWriter<V> {
     private final ViewVersion version;
     private final ViewStore store;
     private final PoisonPolicy poison;
+    /** Keys whose last write met a conflict. Used by the segment's thread alone. */
+    private final Set<String> conflicted = new HashSet<>();
 
     BatchWriter(Fold<V> fold, ViewVersion version, ViewStore store, PoisonPolicy poison) {
         this.fold = fold;
@@ -55,12 +59,27 @@ final class BatchWriter<V> {
     }
 
     Round round(Map<String, List<RecordedEvent>> pending) {
-        Map<String, Versioned<V>> stored = store.load(version, pending.keySet(), fold.type());
+        Map<String, Versioned<V>> stored = store.load(version, toRead(pending), fold.type());
         List<ViewWrite<V>> writes = new ArrayList<>(pending.size());
         pending.forEach((key, events) -> foldInto(writes, key, events, stored.get(key)));
         return writes.isEmpty()
                 ? new Round(Map.of(), 0, 0, false)
                 : judge(pending, writes.size(), store.save(version, writes));
+    }
+
+    /**
+     * All but those that their first event founds: such a view is taken to be new. Where it is not, because the event came before
+     * or another stream's event was earlier, its creation meets a conflict and it is read.
+     */
+    private List<String> toRead(Map<String, List<RecordedEvent>> pending) {
+        List<String> keys = new ArrayList<>(pending.size());
+        pending.forEach((key, events) -> {
+            RecordedEvent first = events.get(0);
+            if (first.revision() > 0 || !first.stream().equals(key) || conflicted.contains(key)) {
+                keys.add(key);
+            }
+        });
+        return keys;
     }
 
     private void foldInto(
@@ -86,6 +105,7 @@ final class BatchWriter<V> {
     private Round judge(Map<String, List<RecordedEvent>> pending, int writes, Map<String, WriteOutcome> outcomes) {
         Map<String, List<RecordedEvent>> left = new LinkedHashMap<>();
         int conflicts = 0;
+        conflicted.clear();
         boolean busy = false;
         for (Map.Entry<String, WriteOutcome> written : outcomes.entrySet()) {
             String key = written.getKey();
@@ -96,7 +116,10 @@ final class BatchWriter<V> {
             } else if (!(outcome instanceof WriteOutcome.Saved)) {
                 left.put(key, events);
                 busy |= outcome instanceof WriteOutcome.Busy;
-                conflicts += outcome instanceof WriteOutcome.Conflict ? 1 : 0;
+                if (outcome instanceof WriteOutcome.Conflict) {
+                    conflicts++;
+                    conflicted.add(key);
+                }
             }
         }
         return new Round(left, writes - left.size(), conflicts, busy);

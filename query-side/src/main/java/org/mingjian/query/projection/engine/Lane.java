@@ -56,14 +56,10 @@ final class Lane {
         reached = slice.upTo();
     }
 
+    /** The next slice if it comes in time; a patience of zero takes what is there. */
     @Nullable
     Slice poll(Duration patience) throws InterruptedException {
         return slices.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    @Nullable
-    Slice pollNow() {
-        return slices.poll();
     }
 
     boolean isClosed() {

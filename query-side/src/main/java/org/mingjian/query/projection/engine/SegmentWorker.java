@@ -37,6 +37,7 @@ final class SegmentWorker implements Runnable {
     private final ProjectionMonitor monitor;
     private final Owner owner;
     private final Patience patience = new Patience();
+    private final Pacing pacing;
 
     private volatile TrackerStatus status;
     private volatile @Nullable String trouble;
@@ -48,6 +49,7 @@ final class SegmentWorker implements Runnable {
         this.lane = lane;
         this.parts = parts;
         this.reader = parts.reader();
+        this.pacing = new Pacing(parts.settings().pace());
         this.writer = writer;
         this.claim = claim;
         this.monitor = parts.monitor();
@@ -134,6 +136,7 @@ final class SegmentWorker implements Runnable {
             batch.addAll(more.events());
             last = more;
         }
+        pacing.wrote(batch.size());
         int documents = batch.isEmpty() ? 0 : write(batch);
         claim.advance(last.upTo());
         if (!batch.isEmpty()) {
@@ -144,8 +147,8 @@ final class SegmentWorker implements Runnable {
         status = status.advancedTo(claim.token());
     }
 
-    private @Nullable Slice pollFor(int collected) {
-        return collected < parts.settings().batchSize() ? lane.pollNow() : null;
+    private @Nullable Slice pollFor(int collected) throws InterruptedException {
+        return collected < parts.settings().batchSize() && !lane.isClosed() ? lane.poll(pacing.patience()) : null;
     }
 
     private int write(List<KeyedEvent> batch) throws InterruptedException {

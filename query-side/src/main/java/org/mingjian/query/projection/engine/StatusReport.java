@@ -69,7 +69,7 @@ final class StatusReport {
                 .collect(Collectors.toMap(worker -> worker.segment().getSegmentId(), Function.identity()));
         try {
             TrackingToken lowest = null;
-            for (int segment = 0; segment < parts.settings().segments(); segment++) {
+            for (int segment = 0; segment < processor.segments(); segment++) {
                 SegmentWorker worker = mine.get(segment);
                 TrackingToken position = plain(
                         worker == null

@@ -34,6 +34,7 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
     private volatile @Nullable Throwable error;
     private volatile @Nullable String trouble;
     private volatile boolean running;
+    private volatile int segments;
     private @Nullable ScheduledFuture<?> coordination;
 
     ViewProcessor(Fold<V> fold, EngineParts parts, ScheduledExecutorService scheduler) {
@@ -105,6 +106,11 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
         return trouble;
     }
 
+    /** How many segments the view has, which was settled when it was first made; 0 while that is not known. */
+    int segments() {
+        return segments;
+    }
+
     ViewIndices.@Nullable Prepared prepared() {
         return prepared;
     }
@@ -160,6 +166,7 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
                 // another node was first
             }
         }
+        segments = parts.tokens().fetchSegments(name).length;
         if (fresh.fingerprintDiffers()) {
             ProjectionLog.fingerprintDiffers(fold.view(), name);
         }
@@ -177,7 +184,7 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
     private List<Segment> available(String processor) {
         List<Segment> free = new ArrayList<>();
         int room = parts.settings().maxSegments() - workers.size();
-        if (room <= 0 || workers.size() == parts.settings().segments()) {
+        if (room <= 0 || workers.size() == segments) {
             return free;
         }
         for (Segment segment : parts.tokens().fetchAvailableSegments(processor)) {
@@ -205,6 +212,8 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
         } catch (UnableToClaimTokenException e) {
             return; // another node was first
         }
+        // What this node knows of the view may date from before another had the segment.
+        parts.store().forget(version);
         int id = segment.getSegmentId();
         TrackingToken from = token == null ? null : WrappedToken.unwrapLowerBound(token);
         ProjectionLog.started(fold.view(), version.name(), id, parts.source().describe(from));

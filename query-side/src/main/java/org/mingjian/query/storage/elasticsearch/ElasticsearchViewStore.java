@@ -3,6 +3,8 @@ package org.mingjian.query.storage.elasticsearch;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +21,12 @@ public final class ElasticsearchViewStore implements ViewStore {
     private static final String WANTED = "errors,items.*._id,items.*.status,items.*._seq_no,items.*._primary_term,"
             + "items.*.error.type,items.*.error.reason,items.*.error.caused_by.reason";
 
+    /** JSON bytes of views that are remembered; as objects they take several times as much of the heap. */
+    private static final long REMEMBERED_BYTES = 12_000_000;
+
     private final ElasticsearchHttp http;
     private final int bulkBytes;
+    private final RecentViews recent = new RecentViews(REMEMBERED_BYTES);
 
     /** @param bulkBytes a bulk is sent when it has grown to this */
     public ElasticsearchViewStore(ElasticsearchHttp http, int bulkBytes) {
@@ -33,16 +39,27 @@ public final class ElasticsearchViewStore implements ViewStore {
         if (keys.isEmpty()) {
             return Map.of();
         }
-        Request request = ElasticsearchHttp.request("POST", "/" + version.index() + "/_mget", ids(keys));
-        return http.send(request, (status, answer) -> new MultiGetAnswer<>(http.json(), type).read(answer));
+        Map<String, Versioned<V>> views = new HashMap<>(recent.of(version, keys, type));
+        List<String> others =
+                keys.stream().filter(key -> !views.containsKey(key)).toList();
+        if (!others.isEmpty()) {
+            Request request = ElasticsearchHttp.request("POST", "/" + version.index() + "/_mget", ids(others));
+            views.putAll(http.send(request, (status, answer) -> new MultiGetAnswer<>(http.json(), type).read(answer)));
+        }
+        return views;
     }
 
     @Override
     public Map<String, WriteOutcome> save(ViewVersion version, List<? extends ViewWrite<?>> writes) {
         Map<String, WriteOutcome> outcomes = new LinkedHashMap<>();
         BulkBody body = new BulkBody(http.json());
+        Map<ViewWrite<?>, Integer> sizes = new IdentityHashMap<>();
+        // Until it is known what became of them nothing is known of them, and nothing if the answer gets lost.
+        writes.forEach(write -> recent.forget(version, write.key()));
         for (ViewWrite<?> write : writes) {
+            int before = body.size();
             body.add(write);
+            sizes.put(write, body.size() - before);
             if (body.size() >= bulkBytes) {
                 outcomes.putAll(send(version, body));
                 body = new BulkBody(http.json());
@@ -51,7 +68,17 @@ public final class ElasticsearchViewStore implements ViewStore {
         if (body.size() > 0) {
             outcomes.putAll(send(version, body));
         }
+        for (ViewWrite<?> write : writes) {
+            if (outcomes.get(write.key()) instanceof WriteOutcome.Saved saved) {
+                recent.remember(version, write, saved.mark(), sizes.getOrDefault(write, 0));
+            }
+        }
         return outcomes;
+    }
+
+    @Override
+    public void forget(ViewVersion version) {
+        recent.forget(version);
     }
 
     private Map<String, WriteOutcome> send(ViewVersion version, BulkBody body) {

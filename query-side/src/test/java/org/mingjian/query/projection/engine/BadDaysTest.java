@@ -120,6 +120,15 @@ class BadDaysTest {
     }
 
     @Test
+    void readsWhatItTookToBeNewAndIsNot() {
+        log.append("Stream-7", "Stream-1");
+        try (ToyNode node = node().start().caughtUp()) {
+            log.append("Stream-1", "Stream-1");
+            node.caughtUp().agreesWithTheLog();
+        }
+    }
+
+    @Test
     void triesAgainWhatFoundNoRoom() {
         views.next(new WriteOutcome.Busy("429")).next(new WriteOutcome.Busy("429"));
         history(100);

@@ -60,6 +60,7 @@ final class ToyNode implements AutoCloseable {
                 Duration.ofMillis(5),
                 Duration.ofMillis(50),
                 CLAIM_TIMEOUT.dividedBy(4),
+                Duration.ofMillis(10),
                 Duration.ofMillis(20));
         CasTokenStore tokenStore = new CasTokenStore(
                 tokens,
