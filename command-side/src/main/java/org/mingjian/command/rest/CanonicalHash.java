@@ -21,9 +21,13 @@ final class CanonicalHash {
 
     static String of(String command, String stream, JsonNode data) {
         StringBuilder canonical = new StringBuilder(256);
-        canonical.append("{\"command\":").append(StringNode.valueOf(command)).append(",\"data\":");
+        canonical.append("{\"command\":");
+        text(canonical, command);
+        canonical.append(",\"data\":");
         append(canonical, data, true);
-        canonical.append(",\"stream\":").append(StringNode.valueOf(stream)).append('}');
+        canonical.append(",\"stream\":");
+        text(canonical, stream);
+        canonical.append('}');
         return HexFormat.of().formatHex(sha256().digest(canonical.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -38,7 +42,9 @@ final class CanonicalHash {
             to.append('{');
             String comma = "";
             for (Map.Entry<String, JsonNode> member : sorted.entrySet()) {
-                to.append(comma).append(StringNode.valueOf(member.getKey())).append(':');
+                to.append(comma);
+                text(to, member.getKey());
+                to.append(':');
                 append(to, member.getValue(), false);
                 comma = ",";
             }
@@ -52,9 +58,28 @@ final class CanonicalHash {
                 append(to, node.get(i), false);
             }
             to.append(']');
+        } else if (node.isString()) {
+            text(to, node.stringValue());
+        } else if (node.isIntegralNumber()) {
+            to.append(node.numberValue());
         } else {
             to.append(node);
         }
+    }
+
+    /** As the JSON library writes it, which is slow, and with its own words only where a character may need another form. */
+    static void text(StringBuilder to, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (!plain(text.charAt(i))) {
+                to.append(StringNode.valueOf(text));
+                return;
+            }
+        }
+        to.append('"').append(text).append('"');
+    }
+
+    private static boolean plain(char c) {
+        return c >= ' ' && c != '"' && c != '\\' && c != '/' && c != 0x7F && !Character.isSurrogate(c);
     }
 
     private static MessageDigest sha256() {

@@ -3,7 +3,6 @@ package org.mingjian.log;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Name of a stream, which is the identifier of the aggregate on it: {@code Subject-uscc.91410100MA…} (a key of a scheme)
@@ -16,12 +15,9 @@ import java.util.regex.Pattern;
 public record StreamName(String aggregate, String id) {
 
     public static final int LONGEST = 200;
-    private static final Pattern AGGREGATE = Pattern.compile("[A-Z][A-Za-z0-9]*");
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9._~]+");
-    private static final Pattern SCHEME = Pattern.compile("[a-z][a-z0-9_]*");
 
     public StreamName {
-        if (!AGGREGATE.matcher(aggregate).matches() || !ID.matcher(id).matches()) {
+        if (!isAggregate(aggregate) || !isId(id)) {
             throw new IllegalArgumentException(
                     "not a stream name: %s-%s (wanted <Aggregate>-<scheme>.<key> or <Aggregate>-<id> of A-Z a-z 0-9 . _ ~)"
                             .formatted(aggregate, id));
@@ -34,7 +30,7 @@ public record StreamName(String aggregate, String id) {
 
     /** Composes the name for a key of a scheme; characters of the key that a name cannot hold are escaped. */
     public static StreamName of(String aggregate, String scheme, String key) {
-        if (!SCHEME.matcher(scheme).matches()) {
+        if (!isScheme(scheme)) {
             throw new IllegalArgumentException("a scheme is [a-z][a-z0-9_]*, not " + scheme);
         }
         if (key.isEmpty()) {
@@ -80,12 +76,39 @@ public record StreamName(String aggregate, String id) {
         return escaped.toString();
     }
 
-    private static boolean plain(byte unit) {
-        return unit >= 'a' && unit <= 'z'
-                || unit >= 'A' && unit <= 'Z'
-                || unit >= '0' && unit <= '9'
-                || unit == '.'
-                || unit == '_';
+    private static boolean plain(int unit) {
+        return small(unit) || large(unit) || digit(unit) || unit == '.' || unit == '_';
+    }
+
+    /** {@code [A-Z][A-Za-z0-9]*}. A name is checked for each command and each stream that it names: no pattern is. */
+    private static boolean isAggregate(String text) {
+        return !text.isEmpty()
+                && large(text.charAt(0))
+                && text.chars().allMatch(c -> small(c) || large(c) || digit(c));
+    }
+
+    /** {@code [A-Za-z0-9._~]+}. */
+    private static boolean isId(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> plain(c) || c == '~');
+    }
+
+    /** {@code [a-z][a-z0-9_]*}. */
+    private static boolean isScheme(String text) {
+        return !text.isEmpty()
+                && small(text.charAt(0))
+                && text.chars().allMatch(c -> small(c) || digit(c) || c == '_');
+    }
+
+    private static boolean small(int unit) {
+        return unit >= 'a' && unit <= 'z';
+    }
+
+    private static boolean large(int unit) {
+        return unit >= 'A' && unit <= 'Z';
+    }
+
+    private static boolean digit(int unit) {
+        return unit >= '0' && unit <= '9';
     }
 
     private static String unescape(String escaped) {
