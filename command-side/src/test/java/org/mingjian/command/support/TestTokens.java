@@ -20,6 +20,9 @@ public final class TestTokens {
     public static final String ISSUER = "http://issuer.test";
     public static final String AUDIENCE = "mingjian-command";
 
+    /** The organ in whose name all act: the key of its stream. */
+    public static final String ORGAN = "local.health_commission";
+
     private static final RSAKey KEY = key();
 
     private TestTokens() {}
@@ -44,7 +47,7 @@ public final class TestTokens {
                 "roles",
                 List.of(role),
                 "organ",
-                "郑州市卫生健康委员会",
+                ORGAN,
                 "handling_unit",
                 "郑州市卫生计生监督局",
                 "region",

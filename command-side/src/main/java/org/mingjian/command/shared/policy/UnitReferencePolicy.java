@@ -33,14 +33,6 @@ public final class UnitReferencePolicy {
         return unit.get().everRunBy().contains(subject) ? Optional.empty() : ofAnother(stream, subject);
     }
 
-    /** A matter about a unit lies where that does. One without a unit lies where it is said to. */
-    public static Optional<Rejection> lies(Optional<UnitFacts> unit, String region) {
-        return unit.filter(facts -> !facts.region().equals(region)).map(facts -> Rejection.of("region-of-unit")
-                .with("unit", facts.stream())
-                .with("recorded", facts.region())
-                .with("given", region));
-    }
-
     private static Optional<Rejection> ofAnother(String unit, String subject) {
         return Optional.of(
                 Rejection.of("unit-of-another-subject").with("unit", unit).with("subject", subject));
