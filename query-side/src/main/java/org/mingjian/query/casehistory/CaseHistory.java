@@ -2,6 +2,8 @@ package org.mingjian.query.casehistory;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,31 +12,55 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.query.creditstanding.CreditStandingFold;
-import org.mingjian.query.inspectiondocket.InspectionDocketFold;
+import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.RecordedEvent;
-import org.mingjian.query.unitdossier.UnitDossierFold;
 
 /** Replays a stream: each event with who, when, what it changed and the state after it. */
 public final class CaseHistory {
     private static final Set<String> SCORING =
             Set.of("facts", "gradeDays", "streams", "recheck", "sortKey", "regions", "specialties", "units", "claims");
-    private static final Set<String> OF_OTHER_STREAMS =
-            Set.of("streams", "sortKey", "inspections", "orders", "penalties", "findings", "lastInspectedOn");
+    private static final Set<String> OF_OTHER_STREAMS = Set.of(
+            "streams",
+            "sortKey",
+            "inspections",
+            "orders",
+            "penalties",
+            "authorisations",
+            "visits",
+            "findings",
+            "lastInspectedOn");
+    private static final Set<String> DERIVED = Set.of("days", "sortKey");
 
-    private final CreditStandingFold subjects;
-    private final UnitDossierFold units;
-    private final InspectionDocketFold inspections;
+    private final Map<String, Shown> folds;
     private final ObjectMapper json;
 
-    /** @param json how views become plain values */
-    public CaseHistory(
-            CreditStandingFold subjects, UnitDossierFold units, InspectionDocketFold inspections, ObjectMapper json) {
-        this.subjects = subjects;
-        this.units = units;
-        this.inspections = inspections;
+    /**
+     * @param folds the folds of all views, by name
+     * @param json how views become plain values
+     */
+    public CaseHistory(Collection<? extends Fold<?>> folds, ObjectMapper json) {
+        var byAggregate = new HashMap<String, Shown>();
+        for (Fold<?> fold : folds) {
+            switch (fold.view()) {
+                case "creditstanding" -> byAggregate.put("Subject", new Shown(fold, SCORING));
+                case "unitdossier" -> byAggregate.put("SupervisedUnit", new Shown(fold, OF_OTHER_STREAMS));
+                case "inspectiondocket" -> byAggregate.put("Inspection", new Shown(fold, DERIVED));
+                case "rectificationdocket" -> byAggregate.put("RectificationOrder", new Shown(fold, DERIVED));
+                case "penaltyregister" -> byAggregate.put("PenaltyCase", new Shown(fold, DERIVED));
+                case "authorisations" -> byAggregate.put("Authorisation", new Shown(fold, DERIVED));
+                case "organroster" -> {
+                    byAggregate.put("Organ", new Shown(fold, DERIVED));
+                    byAggregate.put("Officer", new Shown(fold, DERIVED));
+                }
+                default -> {}
+            }
+        }
+        this.folds = Map.copyOf(byAggregate);
         this.json = json;
     }
+
+    /** A fold whose view tells of one stream, less the fields that tell of others or follow from the rest. */
+    private record Shown(Fold<?> fold, Set<String> without) {}
 
     /** The steps of a stream that are wanted, which must be a prefix of it. */
     public List<Step> of(
@@ -67,13 +93,12 @@ public final class CaseHistory {
         return events.stream().anyMatch(event -> PayloadJson.holdsPersonalData(event.payload()));
     }
 
+    /** Where no view is of this stream alone, such as a site visit's, the state is the last statement of each field. */
     private StateAfter state(String stream, PersonalNames names) {
-        return switch (stream.substring(0, stream.indexOf('-'))) {
-            case "Subject" -> StateAfter.byFold(subjects, stream, SCORING, json);
-            case "SupervisedUnit" -> StateAfter.byFold(units, stream, OF_OTHER_STREAMS, json);
-            case "Inspection" -> StateAfter.byFold(inspections, stream, Set.of(), json);
-            default -> StateAfter.byFields(names);
-        };
+        Shown shown = folds.get(stream.substring(0, stream.indexOf('-')));
+        return shown == null
+                ? StateAfter.byFields(names)
+                : StateAfter.byFold(shown.fold(), stream, shown.without(), json);
     }
 
     private static Map<String, Step.Change> changes(

@@ -22,7 +22,7 @@ final class PayloadJson {
 
     private static @Nullable Object value(@Nullable Object value, PersonalNames names) {
         if (value instanceof PersonalData data) {
-            return names.show(data);
+            return names.shown(data);
         }
         if (value instanceof SpecificRecordBase nested) {
             return of(nested, names);

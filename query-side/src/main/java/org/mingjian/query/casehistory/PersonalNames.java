@@ -8,7 +8,8 @@ public enum PersonalNames {
     CLEAR,
     MASKED;
 
-    String show(PersonalData data) {
+    /** The text as whoever asks may see it; encrypted text stays closed. */
+    public String shown(PersonalData data) {
         if (data.getKeyId() != null) {
             return "[encrypted]";
         }

@@ -3,29 +3,25 @@ package org.mingjian.query.config;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import org.mingjian.log.EventLog;
 import org.mingjian.query.casehistory.CaseHistory;
 import org.mingjian.query.casehistory.LogStreams;
 import org.mingjian.query.casehistory.Streams;
 import org.mingjian.query.credit.RulePacks;
 import org.mingjian.query.credit.Scoring;
-import org.mingjian.query.creditstanding.CreditStandingFold;
-import org.mingjian.query.inspectiondocket.InspectionDocketFold;
+import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.engine.ProjectionEngine;
 import org.mingjian.query.rest.Today;
 import org.mingjian.query.rulebook.RuleDirectory;
-import org.mingjian.query.search.Inspections;
+import org.mingjian.query.search.Penalties;
 import org.mingjian.query.search.SubjectDesk;
 import org.mingjian.query.search.SubjectSearch;
 import org.mingjian.query.search.Subjects;
 import org.mingjian.query.search.Units;
 import org.mingjian.query.sharing.PartnerDesk;
+import org.mingjian.query.sharing.PartnerPenalties;
 import org.mingjian.query.storage.ViewJson;
-import org.mingjian.query.storage.elasticsearch.ElasticsearchHttp;
-import org.mingjian.query.storage.elasticsearch.ElasticsearchInspections;
-import org.mingjian.query.storage.elasticsearch.ElasticsearchSubjects;
-import org.mingjian.query.storage.elasticsearch.ElasticsearchUnits;
-import org.mingjian.query.unitdossier.UnitDossierFold;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -42,36 +38,6 @@ class AnswersConfiguration {
     @Bean
     Scoring scoring(RulePacks packs) {
         return new Scoring(packs);
-    }
-
-    @Bean
-    CreditStandingFold creditStandingFold(RulePacks packs) {
-        return new CreditStandingFold(packs);
-    }
-
-    @Bean
-    UnitDossierFold unitDossierFold() {
-        return new UnitDossierFold();
-    }
-
-    @Bean
-    InspectionDocketFold inspectionDocketFold() {
-        return new InspectionDocketFold();
-    }
-
-    @Bean
-    Subjects subjects(ElasticsearchHttp http) {
-        return new ElasticsearchSubjects(http);
-    }
-
-    @Bean
-    Units units(ElasticsearchHttp http) {
-        return new ElasticsearchUnits(http);
-    }
-
-    @Bean
-    Inspections inspections(ElasticsearchHttp http) {
-        return new ElasticsearchInspections(http);
     }
 
     @Bean
@@ -105,7 +71,12 @@ class AnswersConfiguration {
     }
 
     @Bean
-    CaseHistory caseHistory(CreditStandingFold subjects, UnitDossierFold units, InspectionDocketFold inspections) {
-        return new CaseHistory(subjects, units, inspections, ViewJson.mapper());
+    PartnerPenalties partnerPenalties(SubjectDesk desk, Penalties penalties, Scoring scoring, Streams streams) {
+        return new PartnerPenalties(desk, penalties, scoring, streams);
+    }
+
+    @Bean
+    CaseHistory caseHistory(List<Fold<?>> folds) {
+        return new CaseHistory(folds, ViewJson.mapper());
     }
 }

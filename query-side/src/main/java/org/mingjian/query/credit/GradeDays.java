@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.query.days.DayRange;
 
 /**
  * A grade is a step function of time: it changes on days known beforehand unless a new fact comes in. Written down whole,

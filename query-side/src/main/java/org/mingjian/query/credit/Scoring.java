@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,22 @@ public record Scoring(RulePacks packs) {
         return packs.inForce(jurisdiction, validAt)
                 .map(pack -> standing(new Ledger(pack, facts), validAt))
                 .orElseGet(() -> without(Standing.Status.NO_RULES_IN_FORCE));
+    }
+
+    /**
+     * The first day on which a record of a decision is shown no longer; the end of time where no rules are in force, and
+     * empty where the law collects no such record.
+     */
+    public Optional<LocalDate> recordEnds(String jurisdiction, LocalDate today, Fact decision) {
+        LocalDate decided = decision.on();
+        Optional<RulePack> pack = packs.inForce(jurisdiction, today);
+        if (decided == null || pack.isEmpty()) {
+            return Optional.of(LocalDate.MAX);
+        }
+        return pack.get()
+                .ruleFor(decision, decided)
+                .filter(rule -> rule.points() > 0)
+                .map(rule -> rule.until(decided));
     }
 
     private static Standing standing(Ledger ledger, LocalDate day) {

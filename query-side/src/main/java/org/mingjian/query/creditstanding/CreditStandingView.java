@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.query.credit.DayRange;
 import org.mingjian.query.credit.Fact;
+import org.mingjian.query.days.DayRange;
 
 /**
  * A subject as the regulator searches and scores it. No personal name or number is kept here: what names a natural person

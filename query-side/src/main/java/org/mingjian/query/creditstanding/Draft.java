@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.query.credit.DayRange;
 import org.mingjian.query.credit.Fact;
 import org.mingjian.query.credit.GradeDays;
 import org.mingjian.query.credit.RulePacks;
+import org.mingjian.query.days.DayRange;
 
 /** A view being changed by one event; what follows from the rest is worked out when it is finished. */
 final class Draft {

@@ -8,11 +8,11 @@ import java.util.Set;
  * @param <V> the view, which keeps the last revision applied
  */
 public abstract class StreamFold<V> implements Fold<V> {
-    private final String prefix;
+    private final Set<String> aggregates;
 
-    /** @param aggregate type of the streams */
-    protected StreamFold(String aggregate) {
-        prefix = aggregate + "-";
+    /** @param aggregates types of the streams */
+    protected StreamFold(String... aggregates) {
+        this.aggregates = Set.of(aggregates);
     }
 
     /** The last revision applied; -1 before the first. */
@@ -23,7 +23,9 @@ public abstract class StreamFold<V> implements Fold<V> {
 
     @Override
     public final Set<String> keys(RecordedEvent event) {
-        return event.stream().startsWith(prefix) ? Set.of(event.stream()) : Set.of();
+        String stream = event.stream();
+        int dash = stream.indexOf('-');
+        return dash > 0 && aggregates.contains(stream.substring(0, dash)) ? Set.of(stream) : Set.of();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.mingjian.query.rest;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,11 @@ final class Parameters {
             throw ProblemException.invalid(name, value, "one of " + String.join(", ", allowed));
         }
         return value;
+    }
+
+    /** A symbol of an enumeration of events. */
+    static @Nullable String symbol(String name, @Nullable String value, Enum<?>... allowed) {
+        return oneOf(name, value, Arrays.stream(allowed).map(Enum::name).toList());
     }
 
     static @Nullable LocalDate day(String name, @Nullable String value) {

@@ -27,11 +27,7 @@ class PartnerController {
 
     @GetMapping("/api/v1/partner/credit/{key}")
     PartnerAnswer credit(@PathVariable String key, @RequestParam(required = false) @Nullable String purpose) {
-        if (purpose == null || purpose.isBlank()) {
-            throw ProblemException.of("purpose-missing", "purposes", Purpose.codes());
-        }
-        Purpose stated = Purpose.of(purpose)
-                .orElseThrow(() -> ProblemException.of("purpose-unknown", "purposes", Purpose.codes()));
+        Purpose stated = StatedPurpose.of(purpose);
         var stamp = freshness.of("creditstanding");
         LocalDate day = today.day();
         return desk.credit(key, day)

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import mingjian.penalty.HistoricPenaltyRecorded;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +16,6 @@ import org.mingjian.query.search.SubjectDesk;
 
 /** Answers partners about organisations. Who is none, or is not surely one, is not there for them. */
 public final class PartnerDesk {
-    private static final Set<String> ORGANISATIONS = Set.of("LEGAL_PERSON", "UNINCORPORATED", "SOLE_TRADER");
-
-    private static final String NATURAL_PERSON = "NATURAL_PERSON";
-
     private final SubjectDesk desk;
     private final Scoring scoring;
     private final Streams streams;
@@ -38,11 +33,7 @@ public final class PartnerDesk {
      * exist.
      */
     public Optional<PartnerCredit> credit(String key, LocalDate today) {
-        return desk.find(key)
-                .filter(found ->
-                        ORGANISATIONS.contains(String.valueOf(found.subject().kind())))
-                .filter(found -> found.absorbed().stream().noneMatch(other -> NATURAL_PERSON.equals(other.kind())))
-                .map(found -> answer(found, today));
+        return desk.find(key).filter(Organisations::mayBeToldOf).map(found -> answer(found, today));
     }
 
     private PartnerCredit answer(FoundSubject found, LocalDate today) {

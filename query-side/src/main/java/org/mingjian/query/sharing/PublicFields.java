@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.avro.Schema;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.catalog.EventCatalog;
@@ -18,7 +19,7 @@ final class PublicFields {
     private final List<String> shown;
 
     /**
-     * @param shown fields to be shown, top level, of simple type
+     * @param shown fields to be shown, top level; of records within them only what is K0 is shown
      * @throws IllegalArgumentException one of them is not K0, or is not there
      */
     PublicFields(Class<? extends SpecificRecordBase> event, List<String> shown) {
@@ -41,17 +42,32 @@ final class PublicFields {
     Map<String, @Nullable Object> of(SpecificRecordBase payload) {
         var values = new LinkedHashMap<String, @Nullable Object>();
         for (String field : shown) {
-            Object value = payload.get(payload.getSchema().getField(field).pos());
             values.put(
                     field,
-                    value instanceof List<?> list
-                            ? list.stream().map(String::valueOf).toList()
-                            : text(value));
+                    value(field, payload.get(payload.getSchema().getField(field).pos())));
         }
         return values;
     }
 
-    private static @Nullable Object text(@Nullable Object value) {
-        return value == null ? null : value.toString();
+    private @Nullable Object value(String path, @Nullable Object value) {
+        if (value instanceof SpecificRecordBase nested) {
+            return nested(path, nested);
+        }
+        if (value instanceof List<?> list) {
+            return list.stream().map(one -> value(path, one)).toList();
+        }
+        return value == null || value instanceof Number || value instanceof Boolean ? value : value.toString();
+    }
+
+    /** Of a record within, what is not K0 is left out. */
+    private Map<String, @Nullable Object> nested(String path, SpecificRecordBase record) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        for (Schema.Field field : record.getSchema().getFields()) {
+            String within = path + "." + field.name();
+            if (open.contains(within)) {
+                values.put(field.name(), value(within, record.get(field.pos())));
+            }
+        }
+        return values;
     }
 }

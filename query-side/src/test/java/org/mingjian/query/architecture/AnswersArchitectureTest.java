@@ -23,7 +23,11 @@ class AnswersArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(
-                        "java..", "org.jspecify..", "com.fasterxml.jackson.annotation..", "org.mingjian.query.credit")
+                        "java..",
+                        "org.jspecify..",
+                        "com.fasterxml.jackson.annotation..",
+                        "org.mingjian.query.credit",
+                        "org.mingjian.query.days")
                 .check(classes);
     }
 

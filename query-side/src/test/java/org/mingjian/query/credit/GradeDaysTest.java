@@ -15,6 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
+import org.mingjian.query.days.DayRange;
 import org.mingjian.query.support.Packs;
 
 class GradeDaysTest {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mingjian.query.security.Access;
 import org.mingjian.query.support.Facts;
+import org.mingjian.query.support.RosterFacts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -25,7 +26,16 @@ class AccessMatrixTest extends RestTest {
             Map.entry("/api/v1/units/{key}", Set.of("officer", "regulator")),
             Map.entry("/api/v1/inspections", Set.of("officer", "regulator")),
             Map.entry("/api/v1/inspections/statistics", Set.of("officer", "regulator")),
+            Map.entry("/api/v1/orders", Set.of("officer", "regulator")),
+            Map.entry("/api/v1/orders/{stream}", Set.of("officer", "regulator")),
+            Map.entry("/api/v1/penalties", Set.of("officer", "regulator")),
+            Map.entry("/api/v1/penalties/{stream}", Set.of("officer", "regulator")),
+            Map.entry("/api/v1/authorisations", Set.of("officer", "regulator")),
+            Map.entry("/api/v1/authorisations/{stream}", Set.of("officer", "regulator")),
+            Map.entry("/api/v1/organs", Set.of("officer", "regulator")),
+            Map.entry("/api/v1/organs/{stream}", Set.of("officer", "regulator")),
             Map.entry("/api/v1/partner/credit/{key}", Set.of("partner")),
+            Map.entry("/api/v1/partner/penalties", Set.of("partner")),
             Map.entry("/api/v1/subjects/{key}/streams", Set.of("auditor")),
             Map.entry("/api/v1/streams/{stream}/history", Set.of("auditor")),
             Map.entry("/api/v1/status", Set.of("operator")));
@@ -75,6 +85,11 @@ class AccessMatrixTest extends RestTest {
 
     private static String example(String path) {
         return path.replace("partner/credit/{key}", "partner/credit/" + Facts.HOTEL + "?purpose=financing")
+                .replace("partner/penalties", "partner/penalties?purpose=financing&subject=" + Facts.HOTEL)
+                .replace("orders/{stream}", "orders/" + RestTestApplication.ORDER)
+                .replace("/penalties/{stream}", "/penalties/" + RestTestApplication.CASE)
+                .replace("authorisations/{stream}", "authorisations/" + RestTestApplication.LICENCE)
+                .replace("organs/{stream}", "organs/" + RosterFacts.ORGAN)
                 .replace("units/{key}", "units/" + Facts.UNIT)
                 .replace("{key}", Facts.HOTEL)
                 .replace("{stream}", Facts.HOTEL);

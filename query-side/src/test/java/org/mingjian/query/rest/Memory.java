@@ -10,14 +10,28 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.query.authorisations.AuthorisationFold;
+import org.mingjian.query.authorisations.AuthorisationView;
 import org.mingjian.query.casehistory.Streams;
 import org.mingjian.query.creditstanding.CreditStandingFold;
 import org.mingjian.query.creditstanding.CreditStandingView;
 import org.mingjian.query.inspectiondocket.InspectionDocketFold;
 import org.mingjian.query.inspectiondocket.InspectionDocketView;
+import org.mingjian.query.organroster.OrganRosterFold;
+import org.mingjian.query.organroster.OrganRosterView;
+import org.mingjian.query.penaltyregister.Amount;
+import org.mingjian.query.penaltyregister.PenaltyRegisterFold;
+import org.mingjian.query.penaltyregister.PenaltyRegisterView;
 import org.mingjian.query.projection.RecordedEvent;
+import org.mingjian.query.rectificationdocket.RectificationDocketFold;
+import org.mingjian.query.rectificationdocket.RectificationDocketView;
+import org.mingjian.query.rectificationdocket.Situation;
+import org.mingjian.query.search.Authorisations;
 import org.mingjian.query.search.Inspections;
+import org.mingjian.query.search.Orders;
+import org.mingjian.query.search.Organs;
 import org.mingjian.query.search.Page;
+import org.mingjian.query.search.Penalties;
 import org.mingjian.query.search.Slice;
 import org.mingjian.query.search.Subjects;
 import org.mingjian.query.search.Units;
@@ -127,6 +141,92 @@ final class Memory {
                         views.size(),
                         Map.of(),
                         new Findings(0, 0, Map.of(), Map.of(), Map.of(), Map.of(), Map.of("CAD", new Amount(1, 5))));
+            }
+        };
+    }
+
+    Orders orders() {
+        Map<String, RectificationDocketView> views = History.views(new RectificationDocketFold(), history.events());
+        return new Orders() {
+            @Override
+            public Optional<RectificationDocketView> byStream(String order) {
+                return Optional.ofNullable(views.get(order));
+            }
+
+            @Override
+            public Page<RectificationDocketView> search(Filter filter, Slice slice) {
+                return page(
+                        views.values(),
+                        RectificationDocketView::order,
+                        view -> {
+                            Situation then = view.on(filter.day());
+                            return then != null
+                                    && (filter.states().isEmpty()
+                                            || filter.states().contains(then.state()));
+                        },
+                        slice);
+            }
+        };
+    }
+
+    Penalties penalties() {
+        Map<String, PenaltyRegisterView> views = History.views(new PenaltyRegisterFold(), history.events());
+        return new Penalties() {
+            @Override
+            public Optional<PenaltyRegisterView> byStream(String penaltyCase) {
+                return Optional.ofNullable(views.get(penaltyCase));
+            }
+
+            @Override
+            public Page<Registered> search(Filter filter, Slice slice) {
+                Page<PenaltyRegisterView> cases = page(
+                        views.values(),
+                        PenaltyRegisterView::penaltyCase,
+                        view -> !Registered.matching(view, filter).isEmpty(),
+                        slice);
+                var items = cases.items().stream()
+                        .flatMap(view -> Registered.matching(view, filter).stream())
+                        .toList();
+                return new Page<>(items, cases.last(), cases.total());
+            }
+        };
+    }
+
+    Authorisations authorisations() {
+        Map<String, AuthorisationView> views = History.views(new AuthorisationFold(), history.events());
+        return new Authorisations() {
+            @Override
+            public Optional<AuthorisationView> byStream(String authorisation) {
+                return Optional.ofNullable(views.get(authorisation));
+            }
+
+            @Override
+            public Page<AuthorisationView> search(Filter filter, Slice slice) {
+                return page(
+                        views.values(),
+                        AuthorisationView::authorisation,
+                        view -> filter.state() == null || filter.state() == view.on(filter.day()),
+                        slice);
+            }
+        };
+    }
+
+    Organs organs() {
+        Map<String, OrganRosterView> views = History.views(new OrganRosterFold(), history.events());
+        return new Organs() {
+            @Override
+            public Optional<OrganRosterView> byStream(String stream) {
+                return Optional.ofNullable(views.get(stream));
+            }
+
+            @Override
+            public Page<OrganRosterView> search(Filter filter, Slice slice) {
+                return page(views.values(), OrganRosterView::stream, view -> view.organ() != null, slice);
+            }
+
+            @Override
+            public Page<OrganRosterView> officersOf(String organ, Slice slice) {
+                return page(views.values(), OrganRosterView::stream, view -> view.officer() != null, slice);
             }
         };
     }

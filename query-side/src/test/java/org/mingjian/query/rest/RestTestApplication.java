@@ -7,6 +7,8 @@ import java.util.Map;
 import mingjian.inspection.InspectionResult;
 import mingjian.penalty.CreditClass;
 import mingjian.penalty.Finality;
+import mingjian.rectification.OrderNature;
+import mingjian.rectification.RectificationOrdered;
 import mingjian.shared.Severity;
 import mingjian.subject.SubjectKind;
 import mingjian.subject.SubjectProfile;
@@ -14,22 +16,27 @@ import mingjian.subject.SubjectRegistered;
 import org.mingjian.query.casehistory.CaseHistory;
 import org.mingjian.query.casehistory.Streams;
 import org.mingjian.query.credit.Scoring;
-import org.mingjian.query.creditstanding.CreditStandingFold;
-import org.mingjian.query.inspectiondocket.InspectionDocketFold;
 import org.mingjian.query.projection.ProjectionStatus;
 import org.mingjian.query.projection.ViewVersion;
+import org.mingjian.query.search.Authorisations;
 import org.mingjian.query.search.Inspections;
+import org.mingjian.query.search.Orders;
+import org.mingjian.query.search.Organs;
+import org.mingjian.query.search.Penalties;
 import org.mingjian.query.search.SubjectDesk;
 import org.mingjian.query.search.SubjectSearch;
 import org.mingjian.query.search.Subjects;
 import org.mingjian.query.search.Units;
 import org.mingjian.query.security.SecurityConfiguration;
 import org.mingjian.query.sharing.PartnerDesk;
+import org.mingjian.query.sharing.PartnerPenalties;
 import org.mingjian.query.storage.ViewJson;
+import org.mingjian.query.support.CaseFacts;
 import org.mingjian.query.support.Facts;
 import org.mingjian.query.support.History;
+import org.mingjian.query.support.OrderFacts;
 import org.mingjian.query.support.Packs;
-import org.mingjian.query.unitdossier.UnitDossierFold;
+import org.mingjian.query.support.RosterFacts;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -45,6 +52,9 @@ import org.springframework.context.annotation.Import;
 class RestTestApplication {
     static final String PERSON = "Subject-person." + "ab".repeat(32);
     static final String INSPECTION = "Inspection-01JD00000000000000000000AA";
+    static final String ORDER = "RectificationOrder-01JD0000000000000000000001";
+    static final String CASE = "PenaltyCase-01JD00000000000000000000C1";
+    static final String LICENCE = "Authorisation-01JD00000000000000000000L1";
     private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
 
     private final Memory memory = new Memory(history());
@@ -74,7 +84,25 @@ class RestTestApplication {
                         "PenaltyCase-2",
                         Facts.BATH,
                         Facts.UNIT,
-                        Facts.pastPenalty(Facts.BATH, "b", "2026-04-10", CreditClass.SERIOUS, Finality.FINAL));
+                        Facts.pastPenalty(Facts.BATH, "b", "2026-04-10", CreditClass.SERIOUS, Finality.FINAL))
+                .add(ORDER, Facts.HOTEL, Facts.UNIT, order())
+                .add(ORDER, Facts.HOTEL, Facts.UNIT, OrderFacts.extended("2026-10-10", "2026-11-01"))
+                .add(CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.filed(Facts.HOTEL, "2026-09-01"))
+                .add(CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.established(Facts.HOTEL, "f1", INSPECTION))
+                .add(CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.decided(Facts.HOTEL, "2026-10-08", "f1"))
+                .add(CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.served(CaseFacts.NUMBER, "2026-10-10"))
+                .add(LICENCE, Facts.HOTEL, Facts.UNIT, RosterFacts.licence(Facts.HOTEL, "2022-05-01", "2026-04-30"))
+                .add("SiteVisit-1", Facts.HOTEL, Facts.UNIT, RosterFacts.visit(Facts.HOTEL, "2026-11-05"))
+                .add(RosterFacts.ORGAN, "", RosterFacts.organ("郑州市卫生和计划生育委员会"))
+                .add(RosterFacts.ORGAN, "", RosterFacts.renamed("郑州市卫生健康委员会", "2021-01-01"))
+                .add(RosterFacts.ORGAN, "", RosterFacts.power("p1", "2020-01-01", "2025-12-31"))
+                .add(RosterFacts.ORGAN, "", RosterFacts.power("p2", "2026-01-01", null))
+                .add(OrderFacts.OFFICER, "", RosterFacts.officer("陈七"))
+                .add(OrderFacts.OFFICER, "", RosterFacts.certificate("2020-01-01", "2026-06-30"));
+    }
+
+    private static RectificationOrdered order() {
+        return OrderFacts.ordered(Facts.HOTEL, OrderNature.PRECONDITION, "2026-10-01", "2026-10-15", INSPECTION, "f1");
     }
 
     static SubjectRegistered person() {
@@ -150,6 +178,31 @@ class RestTestApplication {
     }
 
     @Bean
+    Orders orders() {
+        return memory.orders();
+    }
+
+    @Bean
+    Penalties penalties() {
+        return memory.penalties();
+    }
+
+    @Bean
+    Authorisations authorisations() {
+        return memory.authorisations();
+    }
+
+    @Bean
+    Organs organs() {
+        return memory.organs();
+    }
+
+    @Bean
+    PartnerPenalties partnerPenalties(SubjectDesk desk, Penalties penalties, Scoring scoring, Streams streams) {
+        return new PartnerPenalties(desk, penalties, scoring, streams);
+    }
+
+    @Bean
     SubjectDesk desk(Subjects subjects) {
         return new SubjectDesk(subjects);
     }
@@ -166,10 +219,6 @@ class RestTestApplication {
 
     @Bean
     CaseHistory caseHistory() {
-        return new CaseHistory(
-                new CreditStandingFold(Packs.SHIPPED),
-                new UnitDossierFold(),
-                new InspectionDocketFold(),
-                ViewJson.mapper());
+        return new CaseHistory(Packs.folds(), ViewJson.mapper());
     }
 }

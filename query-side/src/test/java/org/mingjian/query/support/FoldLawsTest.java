@@ -14,6 +14,7 @@ import mingjian.identifier.IdentifierMoved;
 import mingjian.inspection.InspectionResult;
 import mingjian.penalty.CreditClass;
 import mingjian.penalty.Finality;
+import mingjian.penalty.ReviewOutcome;
 import mingjian.rectification.OrderNature;
 import mingjian.shared.Severity;
 import net.jqwik.api.ForAll;
@@ -22,18 +23,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingjian.catalog.EventCatalog;
 import org.mingjian.catalog.EventType;
-import org.mingjian.query.creditstanding.CreditStandingFold;
-import org.mingjian.query.inspectiondocket.InspectionDocketFold;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.Intake;
 import org.mingjian.query.projection.RecordedEvent;
-import org.mingjian.query.unitdossier.UnitDossierFold;
 
 /** What every fold must bear: any order between streams, any event again; and it must know every event. */
 class FoldLawsTest {
 
     static List<Fold<?>> folds() {
-        return List.of(new CreditStandingFold(Packs.SHIPPED), new UnitDossierFold(), new InspectionDocketFold());
+        return Packs.folds();
     }
 
     @ParameterizedTest
@@ -119,7 +117,7 @@ class FoldLawsTest {
         String day = "2026-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(9);
         String unit = Facts.UNIT;
         String inspection = "Inspection-" + i;
-        switch (random.nextInt(7)) {
+        switch (random.nextInt(11)) {
             case 0 -> history.add(subject, subject, Facts.renamed("名" + i, day));
             case 1 ->
                 history.add(inspection, subject, unit, Facts.scheduled(subject, unit))
@@ -138,6 +136,13 @@ class FoldLawsTest {
             case 4 ->
                 history.add(
                         "RectificationOrder-" + i, subject, unit, Facts.pastOrder(subject, "act0", OrderNature.ADVICE));
+            case 6 -> order(history, subject, i, day);
+            case 7 -> penaltyCase(history, subject, other, i, day, random);
+            case 8 ->
+                history.add("Authorisation-" + i, subject, unit, RosterFacts.licence(subject, day, "2027-01-01"))
+                        .add("Authorisation-" + i, subject, unit, RosterFacts.suspended(day, null))
+                        .add("Authorisation-" + i, subject, unit, RosterFacts.revoked(day, "沐浴"));
+            case 9 -> history.add("SiteVisit-" + i, subject, unit, RosterFacts.visit(subject, day));
             case 5 -> {
                 history.add(unit, other, unit, Facts.handedOver(subject, other, day));
                 return other;
@@ -147,6 +152,44 @@ class FoldLawsTest {
                         .add("Identifier-legacy." + i, "", moved(subject, other, day));
         }
         return subject;
+    }
+
+    private static void order(History history, String subject, int i, String day) {
+        String order = "RectificationOrder-" + i;
+        history.add(
+                        order,
+                        subject,
+                        Facts.UNIT,
+                        OrderFacts.ordered(subject, OrderNature.PRECONDITION, day, "2026-12-01"))
+                .add(order, subject, Facts.UNIT, OrderFacts.unmet("2026-12-02"))
+                .add(order, subject, Facts.UNIT, OrderFacts.extended("2026-12-02", "2026-12-20"))
+                .add(order, subject, Facts.UNIT, OrderFacts.verified("2026-12-10"))
+                .add(order, subject, Facts.UNIT, OrderFacts.writtenOff("2026-12-11"));
+    }
+
+    /** A case with two parties: events of a decision name its party. */
+    private static void penaltyCase(History history, String subject, String other, int i, String day, Random random) {
+        String penaltyCase = "PenaltyCase-" + i;
+        ReviewOutcome outcome = ReviewOutcome.values()[random.nextInt(ReviewOutcome.values().length)];
+        history.add(penaltyCase, subject, Facts.UNIT, CaseFacts.filed(subject, day))
+                .add(penaltyCase, subject, Facts.UNIT, CaseFacts.established(subject, "a1", null))
+                .add(penaltyCase, other, Facts.UNIT, CaseFacts.established(other, "a2", null))
+                .add(penaltyCase, subject, Facts.UNIT, CaseFacts.decided(subject, day, "a1"))
+                .add(
+                        penaltyCase,
+                        other,
+                        Facts.UNIT,
+                        CaseFacts.decided(other, "二", day, false, CreditClass.SERIOUS, "a2"))
+                .add(penaltyCase, other, Facts.UNIT, CaseFacts.served("二", day))
+                .add(penaltyCase, subject, Facts.UNIT, CaseFacts.served(CaseFacts.NUMBER, day))
+                .add(penaltyCase, subject, Facts.UNIT, CaseFacts.published(CaseFacts.NUMBER, day))
+                .add(penaltyCase, subject, Facts.UNIT, CaseFacts.reviewRequested(CaseFacts.NUMBER, "2026-12-01"))
+                .add(
+                        penaltyCase,
+                        subject,
+                        Facts.UNIT,
+                        CaseFacts.reviewDecided(CaseFacts.NUMBER, outcome, "2026-12-20", null))
+                .add(penaltyCase, subject, Facts.UNIT, CaseFacts.closed("2026-12-21"));
     }
 
     private static IdentifierMoved moved(String from, String to, String on) {

@@ -1,8 +1,17 @@
 package org.mingjian.query.support;
 
 import java.nio.file.Path;
+import java.util.List;
+import org.mingjian.query.authorisations.AuthorisationFold;
 import org.mingjian.query.credit.RulePacks;
+import org.mingjian.query.creditstanding.CreditStandingFold;
+import org.mingjian.query.inspectiondocket.InspectionDocketFold;
+import org.mingjian.query.organroster.OrganRosterFold;
+import org.mingjian.query.penaltyregister.PenaltyRegisterFold;
+import org.mingjian.query.projection.Fold;
+import org.mingjian.query.rectificationdocket.RectificationDocketFold;
 import org.mingjian.query.rulebook.RuleDirectory;
+import org.mingjian.query.unitdossier.UnitDossierFold;
 
 /** The packs shipped with the product. */
 public final class Packs {
@@ -10,4 +19,16 @@ public final class Packs {
     public static final RulePacks SHIPPED = RuleDirectory.read(DIRECTORY);
 
     private Packs() {}
+
+    /** The folds of all views. */
+    public static List<Fold<?>> folds() {
+        return List.of(
+                new CreditStandingFold(SHIPPED),
+                new UnitDossierFold(),
+                new InspectionDocketFold(),
+                new RectificationDocketFold(),
+                new PenaltyRegisterFold(),
+                new AuthorisationFold(),
+                new OrganRosterFold());
+    }
 }

@@ -1,4 +1,4 @@
-package org.mingjian.query.credit;
+package org.mingjian.query.days;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;

@@ -1,0 +1,91 @@
+package org.mingjian.query.organroster;
+
+import mingjian.officer.OfficerCertificateGranted;
+import mingjian.officer.OfficerCertificateRenewed;
+import mingjian.officer.OfficerCertificateRestored;
+import mingjian.officer.OfficerCertificateSuspended;
+import mingjian.officer.OfficerDismissed;
+import mingjian.officer.OfficerRegistered;
+import mingjian.officer.OfficerSpecialtiesAssigned;
+import mingjian.officer.OfficerTransferred;
+import mingjian.organ.OrganPowerEnded;
+import mingjian.organ.OrganPowerGranted;
+import mingjian.organ.OrganRegistered;
+import mingjian.organ.OrganRenamed;
+import mingjian.organ.OrganSucceeded;
+import org.mingjian.query.projection.Intake;
+import org.mingjian.query.projection.RecordedEvent;
+import org.mingjian.query.projection.StreamFold;
+
+/** Folds the streams of organs and officers; over a prefix of a stream it is what was known at that moment. */
+public final class OrganRosterFold extends StreamFold<OrganRosterView> {
+    private static final Intake INTAKE = Intake.of(
+                    OrganRegistered.class,
+                    OrganRenamed.class,
+                    OrganPowerGranted.class,
+                    OrganPowerEnded.class,
+                    OrganSucceeded.class,
+                    OfficerRegistered.class,
+                    OfficerSpecialtiesAssigned.class,
+                    OfficerCertificateGranted.class,
+                    OfficerCertificateRenewed.class,
+                    OfficerCertificateSuspended.class,
+                    OfficerCertificateRestored.class,
+                    OfficerTransferred.class,
+                    OfficerDismissed.class)
+            .leavingAll(
+                    "is what organs do, not what they are",
+                    "subject",
+                    "identifier",
+                    "unit",
+                    "inspection",
+                    "rectification",
+                    "penalty",
+                    "authorisation",
+                    "sitevisit",
+                    "document");
+
+    public OrganRosterFold() {
+        super("Organ", "Officer");
+    }
+
+    @Override
+    public String view() {
+        return "organroster";
+    }
+
+    @Override
+    public Class<OrganRosterView> type() {
+        return OrganRosterView.class;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Intake intake() {
+        return INTAKE;
+    }
+
+    @Override
+    public OrganRosterView initial(String key) {
+        return new OrganRosterView(key, -1, null, null);
+    }
+
+    @Override
+    protected long revision(OrganRosterView view) {
+        return view.revision();
+    }
+
+    @Override
+    protected OrganRosterView apply(OrganRosterView view, RecordedEvent event) {
+        Organ organ = OrganEvents.apply(view.organ(), event.payload());
+        if (organ != null) {
+            return view.with(event.revision(), organ);
+        }
+        Officer officer = OfficerEvents.apply(view.officer(), event.payload());
+        return officer == null ? view : view.with(event.revision(), officer);
+    }
+}

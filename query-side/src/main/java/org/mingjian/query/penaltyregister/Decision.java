@@ -1,0 +1,206 @@
+package org.mingjian.query.penaltyregister;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.query.days.DayRange;
+
+/**
+ * A decision and what became of it.
+ *
+ * @param document what it says
+ * @param party stream of its party
+ * @param on day of the decision; where a source states none, day of the act
+ * @param dayOfActUsed whether it is that
+ * @param kinds symbols of the kinds of penalty, as they are now
+ * @param fine the fine as it is now
+ * @param turns what made it stand otherwise, in the order recorded
+ * @param performances what its party did
+ * @param publications where it was made public and withdrawn
+ * @param disclosable whether it may be shown outside as it stands now: to be published, served, not withdrawn, and held
+ *     against its party still
+ * @param days by name of a {@link DecisionState}, the days on which it is in it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Decision(
+        Document document,
+        String party,
+        LocalDate on,
+        boolean dayOfActUsed,
+        List<String> kinds,
+        @Nullable Amount fine,
+        List<Turn> turns,
+        List<Performance> performances,
+        List<Publication> publications,
+        boolean disclosable,
+        Map<String, List<DayRange>> days) {
+
+    /**
+     * What an act of service or of review did.
+     *
+     * @param on the day
+     * @param what SERVED, REVIEW_REQUESTED or REVIEW_DECIDED
+     * @param how method of service; else the instance
+     * @param reviewId the review; null for service
+     * @param body the reviewing body
+     * @param outcome symbol of the outcome
+     * @param outcomeNumber number of its document
+     * @param effectiveOn day from which the outcome can no longer be contested
+     * @param kinds kinds from then on; none when they stay
+     * @param fine the fine from then on; null when it stays
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Turn(
+            LocalDate on,
+            What what,
+            @Nullable String how,
+            @Nullable String reviewId,
+            @Nullable String body,
+            @Nullable String outcome,
+            @Nullable String outcomeNumber,
+            @Nullable LocalDate effectiveOn,
+            List<String> kinds,
+            @Nullable Amount fine) {}
+
+    /** What a turn is. */
+    public enum What {
+        SERVED,
+        REVIEW_REQUESTED,
+        REVIEW_DECIDED
+    }
+
+    /**
+     * What the party did.
+     *
+     * @param obligation id of the obligation
+     * @param on the day
+     * @param paid what was paid
+     * @param surcharge what was paid on top for being late
+     * @param complete whether the obligation is met by it
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Performance(
+            String obligation,
+            LocalDate on,
+            @Nullable Amount paid,
+            @Nullable Amount surcharge,
+            boolean complete) {}
+
+    /**
+     * A publication, or its end.
+     *
+     * @param on the day
+     * @param channel where
+     * @param withdrawnFor the public reason of a withdrawal; null for a publication
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Publication(
+            LocalDate on, String channel, @Nullable String withdrawnFor) {}
+
+    static Decision made(Document document, String party, LocalDate on, boolean dayOfActUsed, boolean served) {
+        return new Decision(
+                        document,
+                        party,
+                        on,
+                        dayOfActUsed,
+                        document.kinds(),
+                        document.fine(),
+                        served ? List.of(turn(on, What.SERVED, null)) : List.of(),
+                        List.of(),
+                        List.of(),
+                        false,
+                        Map.of())
+                .derived();
+    }
+
+    static Turn turn(LocalDate on, What what, @Nullable String how) {
+        return new Turn(on, what, how, null, null, null, null, null, List.of(), null);
+    }
+
+    Decision with(Turn turn) {
+        var more = new ArrayList<>(turns);
+        more.add(turn);
+        return new Decision(
+                        document,
+                        party,
+                        on,
+                        dayOfActUsed,
+                        turn.kinds().isEmpty() ? kinds : turn.kinds(),
+                        turn.fine() == null ? fine : turn.fine(),
+                        List.copyOf(more),
+                        performances,
+                        publications,
+                        disclosable,
+                        days)
+                .derived();
+    }
+
+    Decision with(Performance performance) {
+        var more = new ArrayList<>(performances);
+        more.add(performance);
+        return new Decision(
+                document,
+                party,
+                on,
+                dayOfActUsed,
+                kinds,
+                fine,
+                turns,
+                List.copyOf(more),
+                publications,
+                disclosable,
+                days);
+    }
+
+    Decision with(Publication publication) {
+        var more = new ArrayList<>(publications);
+        more.add(publication);
+        return new Decision(
+                        document,
+                        party,
+                        on,
+                        dayOfActUsed,
+                        kinds,
+                        fine,
+                        turns,
+                        performances,
+                        List.copyOf(more),
+                        disclosable,
+                        days)
+                .derived();
+    }
+
+    private Decision derived() {
+        return new Decision(
+                document,
+                party,
+                on,
+                dayOfActUsed,
+                kinds,
+                fine,
+                turns,
+                performances,
+                publications,
+                mayBeShown(),
+                StandingOfDecision.days(on, turns));
+    }
+
+    private boolean mayBeShown() {
+        boolean withdrawn = !publications.isEmpty()
+                && publications.get(publications.size() - 1).withdrawnFor() != null;
+        DecisionState now = StandingOfDecision.on(LocalDate.MAX, on, turns);
+        return document.forPublication() && !withdrawn && now != null && now.stands() && now != DecisionState.DECIDED;
+    }
+
+    /** How it stands on a day; null before it was made. */
+    public @Nullable DecisionState standing(LocalDate day) {
+        return StandingOfDecision.on(day, on, turns);
+    }
+
+    boolean isOf(String documentNumber) {
+        return documentNumber.equals(document.documentNumber());
+    }
+}

@@ -1,0 +1,90 @@
+package org.mingjian.query.rectificationdocket;
+
+import java.util.List;
+import java.util.Map;
+import mingjian.rectification.HistoricCorrectionRecorded;
+import mingjian.rectification.HistoricOrderRecorded;
+import mingjian.rectification.RectificationEvidenceSubmitted;
+import mingjian.rectification.RectificationFoundUnmet;
+import mingjian.rectification.RectificationItemVerified;
+import mingjian.rectification.RectificationOrderHandedOver;
+import mingjian.rectification.RectificationOrderReopened;
+import mingjian.rectification.RectificationOrderWithdrawn;
+import mingjian.rectification.RectificationOrderWrittenOff;
+import mingjian.rectification.RectificationOrdered;
+import mingjian.rectification.RectificationTermExtended;
+import org.mingjian.query.projection.Intake;
+import org.mingjian.query.projection.RecordedEvent;
+import org.mingjian.query.projection.StreamFold;
+
+/** Folds the stream of an order into its docket; over a prefix of the stream it is the docket of that moment. */
+public final class RectificationDocketFold extends StreamFold<RectificationDocketView> {
+    private static final Intake INTAKE = Intake.of(
+                    RectificationOrdered.class,
+                    RectificationTermExtended.class,
+                    RectificationEvidenceSubmitted.class,
+                    RectificationItemVerified.class,
+                    RectificationFoundUnmet.class,
+                    RectificationOrderWrittenOff.class,
+                    RectificationOrderWithdrawn.class,
+                    RectificationOrderReopened.class,
+                    RectificationOrderHandedOver.class,
+                    HistoricOrderRecorded.class,
+                    HistoricCorrectionRecorded.class)
+            .leavingAll(
+                    "is not on an order's stream",
+                    "subject",
+                    "identifier",
+                    "unit",
+                    "inspection",
+                    "penalty",
+                    "authorisation",
+                    "sitevisit",
+                    "organ",
+                    "officer",
+                    "document");
+
+    public RectificationDocketFold() {
+        super("RectificationOrder");
+    }
+
+    @Override
+    public String view() {
+        return "rectificationdocket";
+    }
+
+    @Override
+    public Class<RectificationDocketView> type() {
+        return RectificationDocketView.class;
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Intake intake() {
+        return INTAKE;
+    }
+
+    @Override
+    public RectificationDocketView initial(String key) {
+        return new RectificationDocketView(
+                key, -1, null, null, List.of(), List.of(), List.of(), List.of(), Draft.NO_TERM, Map.of());
+    }
+
+    @Override
+    protected long revision(RectificationDocketView view) {
+        return view.revision();
+    }
+
+    @Override
+    protected RectificationDocketView apply(RectificationDocketView view, RecordedEvent event) {
+        var draft = new Draft(view, event.revision());
+        OpeningEvents.apply(draft, event);
+        TermEvents.apply(draft, event.payload());
+        CheckEvents.apply(draft, event.payload());
+        return draft.finish();
+    }
+}

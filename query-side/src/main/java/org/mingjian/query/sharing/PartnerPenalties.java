@@ -1,0 +1,137 @@
+package org.mingjian.query.sharing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import mingjian.penalty.PenaltyDecisionMade;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.query.casehistory.Streams;
+import org.mingjian.query.credit.Fact;
+import org.mingjian.query.credit.Gravity;
+import org.mingjian.query.credit.Scoring;
+import org.mingjian.query.penaltyregister.Decision;
+import org.mingjian.query.penaltyregister.DecisionState;
+import org.mingjian.query.penaltyregister.Document;
+import org.mingjian.query.search.FoundSubject;
+import org.mingjian.query.search.Page;
+import org.mingjian.query.search.Penalties;
+import org.mingjian.query.search.Slice;
+import org.mingjian.query.search.SubjectDesk;
+
+/**
+ * The penalties of an organisation that a partner is shown: disclosure is of the moment of asking, whatever day is asked
+ * about. What was revoked, declared void or withdrawn since, was never to be published, or is published no longer is not
+ * there for any day.
+ */
+public final class PartnerPenalties {
+    private static final int AT_ONCE = 200;
+
+    private final SubjectDesk desk;
+    private final Penalties penalties;
+    private final Scoring scoring;
+    private final Streams streams;
+    private final PublicFields shown = new PublicFields(
+            PenaltyDecisionMade.class,
+            List.of(
+                    "documentNumber",
+                    "procedure",
+                    "decidedOn",
+                    "kinds",
+                    "fine",
+                    "confiscated",
+                    "content",
+                    "items",
+                    "validUntil",
+                    "publicUntil",
+                    "organName",
+                    "organCode",
+                    "creditClass"));
+
+    public PartnerPenalties(SubjectDesk desk, Penalties penalties, Scoring scoring, Streams streams) {
+        this.desk = desk;
+        this.penalties = penalties;
+        this.scoring = scoring;
+        this.streams = streams;
+    }
+
+    /**
+     * What a partner is told.
+     *
+     * @param key scheme and value of the organisation's key
+     * @param name the name it bears
+     * @param penalties public fields of the decisions, the newest first
+     */
+    public record Told(String key, @Nullable String name, List<Map<String, @Nullable Object>> penalties) {}
+
+    /**
+     * Decisions made by a day, as they may be shown today; empty for natural persons, and for who answers for one, as for
+     * subjects that do not exist.
+     */
+    public Optional<Told> of(String key, LocalDate by, LocalDate today) {
+        return desk.find(key)
+                .filter(Organisations::mayBeToldOf)
+                .map(found -> new Told(
+                        found.subject().subject().substring("Subject-".length()),
+                        found.subject().name(),
+                        disclosable(found, by).stream()
+                                .filter(decision ->
+                                        isPublic(decision, found.subject().jurisdiction(), today))
+                                .map(this::tell)
+                                .toList()));
+    }
+
+    private List<Penalties.Registered> disclosable(FoundSubject found, LocalDate by) {
+        var filter = Penalties.Filter.disclosable(found.subjects(), by);
+        var all = new ArrayList<Penalties.Registered>();
+        List<String> after = List.of();
+        do {
+            Page<Penalties.Registered> page = penalties.search(filter, new Slice(after, AT_ONCE));
+            all.addAll(page.items());
+            after = page.last();
+        } while (!after.isEmpty());
+        return all;
+    }
+
+    /** Until the day that the document states, and no longer than the rules let such a record be shown. */
+    private boolean isPublic(Penalties.Registered found, String jurisdiction, LocalDate today) {
+        Decision decision = found.decision();
+        LocalDate until = decision.document().publicUntil();
+        if (until != null && today.isAfter(until)) {
+            return false;
+        }
+        var items =
+                decision.document().items().stream().map(Document.Item::actId).toList();
+        Fact record = Fact.penalty(
+                decision.on(),
+                0,
+                false,
+                found.penaltyCase().penaltyCase(),
+                Gravity.valueOf(decision.document().creditClass()),
+                Gravity.valueOf(found.penaltyCase().severityOf(items)),
+                "FINAL",
+                decision.kinds());
+        return scoring.recordEnds(jurisdiction, today, record)
+                .filter(today::isBefore)
+                .isPresent();
+    }
+
+    /** What a review changed is told as it is now; the words of the document, which say otherwise, are not. */
+    private Map<String, @Nullable Object> tell(Penalties.Registered found) {
+        Decision decision = found.decision();
+        var fields = new LinkedHashMap<String, @Nullable Object>();
+        streams.read(found.penaltyCase().penaltyCase()).stream()
+                .filter(event -> event.payload() instanceof PenaltyDecisionMade made
+                        && made.getDocumentNumber().equals(decision.document().documentNumber()))
+                .forEach(event -> fields.putAll(shown.of(event.payload())));
+        if (decision.standing(LocalDate.MAX) == DecisionState.CHANGED) {
+            List.of("content", "items", "confiscated").forEach(fields::remove);
+            fields.put("kinds", decision.kinds());
+            fields.put("fine", decision.fine());
+            fields.put("changedByReview", true);
+        }
+        return fields;
+    }
+}

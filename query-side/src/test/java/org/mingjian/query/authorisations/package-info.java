@@ -1,0 +1,5 @@
+/** Folding licences and filings. */
+@NullMarked
+package org.mingjian.query.authorisations;
+
+import org.jspecify.annotations.NullMarked;

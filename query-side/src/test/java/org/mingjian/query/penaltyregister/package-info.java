@@ -1,0 +1,5 @@
+/** Folding penalty cases. */
+@NullMarked
+package org.mingjian.query.penaltyregister;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Folding orders. */
+@NullMarked
+package org.mingjian.query.rectificationdocket;
+
+import org.jspecify.annotations.NullMarked;
