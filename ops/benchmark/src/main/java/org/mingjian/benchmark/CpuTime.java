@@ -1,0 +1,47 @@
+package org.mingjian.benchmark;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Processor time that each part has used since it was started, its child processes included. Where several parts share few
+ * cores it says which of them a rate is spent on; and unlike a rate it hardly depends on what else the machine does.
+ */
+final class CpuTime {
+
+    private static final List<String> PARTS = List.of("command", "postgres", "query", "elasticsearch");
+
+    private CpuTime() {}
+
+    /** @param parts what the installation says of its parts */
+    static Map<String, Duration> ofParts(JsonNode parts) {
+        Map<String, Duration> used = new LinkedHashMap<>();
+        for (String part : PARTS) {
+            used.put(
+                    part,
+                    ProcessHandle.of(parts.path(part).path("pid").asLong())
+                            .map(CpuTime::ofTree)
+                            .orElse(Duration.ZERO));
+        }
+        return used;
+    }
+
+    /** What the processes have used that this one has started and that still run. */
+    static Duration ofChildren() {
+        return sum(ProcessHandle.current().descendants());
+    }
+
+    private static Duration ofTree(ProcessHandle process) {
+        return sum(Stream.concat(Stream.of(process), process.descendants()));
+    }
+
+    private static Duration sum(Stream<ProcessHandle> processes) {
+        return processes
+                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
+                .reduce(Duration.ZERO, Duration::plus);
+    }
+}
