@@ -1,5 +1,6 @@
 package org.mingjian.query.projection;
 
+import java.time.Duration;
 import java.util.function.Consumer;
 
 /** Makes the indices that views are kept in. */
@@ -20,4 +21,11 @@ public interface ViewIndices {
      * @throws StoreUnavailableException the store cannot be asked now
      */
     Prepared prepare(Fold<?> fold, Consumer<ViewVersion> beforeMaking);
+
+    /**
+     * Sets how long what is written may stay out of searches: the longer, the less it costs to write much.
+     *
+     * @throws StoreUnavailableException the store cannot be asked now
+     */
+    default void refreshEvery(ViewVersion version, Duration interval) {}
 }

@@ -1,5 +1,7 @@
 package org.mingjian.query.projection.engine;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +25,15 @@ import org.mingjian.query.projection.ViewVersion;
  */
 final class ViewProcessor<V> implements SegmentWorker.Owner {
 
+    private static final Duration MUCH_BEHIND = Duration.ofSeconds(3);
+
     private final Fold<V> fold;
     private final EngineParts parts;
     private final ScheduledExecutorService scheduler;
     private final Map<Integer, SegmentWorker> workers = new ConcurrentHashMap<>();
     private final Map<Integer, Thread> threads = new ConcurrentHashMap<>();
     private final Map<Integer, Long> embargoes = new ConcurrentHashMap<>();
+    private final RefreshPace refreshPace;
 
     private volatile ViewIndices.@Nullable Prepared prepared;
     private volatile @Nullable Throwable error;
@@ -41,6 +46,7 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
         this.fold = fold;
         this.parts = parts;
         this.scheduler = scheduler;
+        this.refreshPace = new RefreshPace(parts.indices());
     }
 
     Fold<V> fold() {
@@ -144,12 +150,21 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
             for (Segment segment : available(version.name())) {
                 claim(version, segment);
             }
+            refreshPace.follow(version, isBehind());
             trouble = null;
         } catch (StoreUnavailableException e) {
             trouble = "elasticsearch-unavailable: " + e.getMessage();
         } catch (Throwable e) { // the scheduler would swallow an Error and never call again
             fail(e);
         }
+    }
+
+    private boolean isBehind() {
+        Instant recent = parts.clock().instant().minus(MUCH_BEHIND);
+        return !parts.reader().isAtEnd()
+                && workers.values().stream()
+                        .map(SegmentWorker::currentAsOf)
+                        .anyMatch(asOf -> asOf != null && asOf.isBefore(recent));
     }
 
     private ViewIndices.Prepared prepare() {

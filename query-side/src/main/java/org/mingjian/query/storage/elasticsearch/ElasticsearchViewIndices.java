@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -52,6 +54,13 @@ public final class ElasticsearchViewIndices implements ViewIndices {
                 .orElseThrow(() -> new IllegalStateException(
                         "index " + first.index() + " exists without its alias " + first.alias() + ". Delete it."));
         return new Prepared(version, !expected.equals(builtBy(version)));
+    }
+
+    @Override
+    public void refreshEvery(ViewVersion version, Duration interval) {
+        byte[] settings = ("{\"index\":{\"refresh_interval\":\"" + interval.toMillis() + "ms\"}}")
+                .getBytes(StandardCharsets.UTF_8);
+        http.send(ElasticsearchHttp.request("PUT", "/" + version.index() + "/_settings", settings));
     }
 
     /** The version that the alias shows. */

@@ -2,6 +2,7 @@ package org.mingjian.query.storage.elasticsearch;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -20,12 +21,16 @@ final class RecentViews {
 
     private record Entry(Versioned<?> view, int bytes) {}
 
+    /** What is not written again within this is seldom written again soon: the heap has better uses. */
+    private static final Duration KEPT = Duration.ofSeconds(30);
+
     private final Cache<Key, Entry> entries;
 
     /** @param bytes what all of them may take as JSON */
     RecentViews(long bytes) {
         this.entries = Caffeine.newBuilder()
                 .maximumWeight(bytes)
+                .expireAfterWrite(KEPT)
                 .<Key, Entry>weigher((key, entry) -> entry.bytes())
                 .build();
     }
