@@ -57,6 +57,8 @@ final class Aftermath {
         Refused.ifAny(DayOrderPolicy.judge("effectiveOn", c.effectiveOn(), DECIDED_ON, c.decidedOn()));
         Refused.ifAny(ReviewPolicy.onOutcome(
                 c.reviewId(), c.decision(), c.instance(), step.dossier().reviews()));
+        Refused.ifAny(ReviewPolicy.onStanding(
+                c.decision(), decision, c.outcome(), step.dossier().actsOf(decision.acts())));
         Refused.ifAny(ReviewPolicy.onEffect(decision, c.instance(), c.outcome(), c.fine(), c.kinds()));
         return step.about(decision.party());
     }

@@ -212,6 +212,29 @@ class PenaltyCaseCourseTest {
     }
 
     @Test
+    void settlesAgainWhatALaterInstanceConfirms() {
+        ConcludeCase conclude = conclude(ConclusionManner.ENFORCED);
+        given(decidedAnd(
+                        served(),
+                        reviewed(ReviewOutcome.TO_BE_MADE_ANEW, null),
+                        confirmed().event()))
+                .when(conclude, Organs.TOKEN)
+                .expectEvents(conclude.event());
+    }
+
+    @Test
+    void refusesToConfirmWhatWasDecidedAnew() {
+        refused(
+                given(decidedAnd(
+                                served(),
+                                reviewed(ReviewOutcome.TO_BE_MADE_ANEW, null),
+                                decide(SECOND, "n1", Procedure.ORDINARY, List.of(item("a1", null)), null, List.of())
+                                        .event()))
+                        .when(confirmed(), Organs.TOKEN),
+                "act-already-decided");
+    }
+
+    @Test
     void refusesToPublishWhatWasRevoked() {
         refused(
                 given(decidedAnd(served(), reviewed(ReviewOutcome.REVOKED, null)))
@@ -287,6 +310,22 @@ class PenaltyCaseCourseTest {
     private static ConcludeCase conclude(ConclusionManner manner) {
         LocalDate day = SERVED.plusDays(12);
         return new ConcludeCase(ID, day, manner, Cases.approved(day));
+    }
+
+    private static DecideReview confirmed() {
+        return new DecideReview(
+                ID,
+                "r2",
+                NUMBER,
+                ReviewInstance.SECOND_INSTANCE,
+                "商丘市中级人民法院",
+                ReviewOutcome.UPHELD,
+                null,
+                SERVED.plusDays(11),
+                null,
+                null,
+                List.of(),
+                null);
     }
 
     private static ReviewDecided reviewed(ReviewOutcome outcome, @Nullable Long fine) {

@@ -120,6 +120,12 @@ class PenaltyStoryTest {
         story.refuses("document-number-taken", "", "FileCase", "PenaltyCase-story.c3", filing(Bureau.OFFICERS));
         story.refuses(
                 "personal-number-in-key", "个人信息保护法", "EstablishAct", stream, act("440524188001010014", "V02", ""));
+        story.refuses(
+                "personal-number-in-name",
+                "个人信息保护法",
+                "FileCase",
+                "PenaltyCase-local.440524188001010014",
+                filing(Bureau.OFFICERS));
         story.refuses("unknown-rule-for-day", "art 37", "EstablishAct", stream, act("a1", "V18", ""));
         story.refuses("missed-order-needed", "art 28", "EstablishAct", stream, act("a1", "V03", ""));
         story.refuses(

@@ -5,6 +5,7 @@ import static org.mingjian.command.penalty.dossier.Dossier.plus;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -66,11 +67,18 @@ public final class DossierFold {
     }
 
     public static Dossier after(Dossier before, ReviewDecided e) {
-        Dossier closed = before.withReview(e.getReviewId(), new Review(e.getDecision(), e.getInstance(), false));
-        Dossier reviewed = changed(closed, e.getDecision(), decision -> decision.reviewed(e));
-        Decision decision = reviewed.decisions().get(e.getDecision());
-        return decision != null && ReviewEffect.of(e.getOutcome()) == ReviewEffect.ANEW
-                ? reviewed.withActs(reopened(reviewed.acts(), e.getDecision()))
+        String number = e.getDecision();
+        Dossier closed = before.withReview(e.getReviewId(), new Review(number, e.getInstance(), false));
+        Dossier reviewed = changed(closed, number, decision -> decision.reviewed(e));
+        Decision decision = reviewed.decisions().get(number);
+        if (decision == null) {
+            return reviewed;
+        }
+        if (ReviewEffect.of(e.getOutcome()) == ReviewEffect.ANEW) {
+            return reviewed.withActs(reopened(reviewed.acts(), number));
+        }
+        return decision.inEffect()
+                ? reviewed.withActs(settled(reviewed.acts(), open(reviewed, decision), number))
                 : reviewed;
     }
 
@@ -103,6 +111,14 @@ public final class DossierFold {
         Map<String, EstablishedAct> after = new LinkedHashMap<>(before);
         ids.forEach(id -> after.computeIfPresent(id, (key, act) -> act.settledBy(by)));
         return after;
+    }
+
+    /** Acts that an earlier instance had reopened are settled again by the decision that a later one confirms. */
+    private static List<String> open(Dossier dossier, Decision decision) {
+        return dossier.actsOf(decision.acts()).stream()
+                .filter(EstablishedAct::open)
+                .map(EstablishedAct::id)
+                .toList();
     }
 
     private static Map<String, EstablishedAct> reopened(Map<String, EstablishedAct> before, String decision) {

@@ -11,6 +11,7 @@ import mingjian.penalty.ReviewOutcome;
 import mingjian.shared.Money;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.penalty.dossier.Decision;
+import org.mingjian.command.penalty.dossier.EstablishedAct;
 import org.mingjian.command.penalty.dossier.Review;
 import org.mingjian.command.shared.Rejection;
 import org.mingjian.command.shared.ReviewEffect;
@@ -51,6 +52,20 @@ public final class ReviewPolicy {
                         .with("decision", review.decision())
                         .with("instance", review.instance().name())
                         .with("open", review.open()));
+    }
+
+    /** On a decision that is to stand again: its acts were not decided anew in the meantime, 行政处罚法 art 29. */
+    public static Optional<Rejection> onStanding(
+            String number, Decision decision, ReviewOutcome outcome, Collection<EstablishedAct> acts) {
+        return decision.inEffect() || !ReviewEffect.of(outcome).inEffect(false)
+                ? Optional.empty()
+                : acts.stream()
+                        .filter(act -> !act.open() && !number.equals(act.settledBy()))
+                        .findFirst()
+                        .map(act -> Rejection.of("act-already-decided")
+                                .citing("行政处罚法 art 29")
+                                .with("act", act.id())
+                                .with("by", act.settledBy()));
     }
 
     /** On its effect: a change says what changes, nothing else does, and a fine does not rise. */
