@@ -1,11 +1,29 @@
 package org.mingjian.command.dispatch;
 
-/** Another command changed the stream first. */
+/** Nothing was written, and the command may be judged again: another was first, or the log's clock and ours disagree. */
 final class Contention extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    Contention() {
-        super(null, null, false, false);
+    private final String code;
+
+    private Contention(String code) {
+        super(code, null, false, false);
+        this.code = code;
+    }
+
+    /** Another command changed the stream first. */
+    static Contention anotherWasFirst() {
+        return new Contention("contended");
+    }
+
+    /** The event was made too long before, or after, the log's own time. */
+    static Contention clockSkew() {
+        return new Contention("clock-skew");
+    }
+
+    /** What a caller is told when it happens each time. */
+    String code() {
+        return code;
     }
 }

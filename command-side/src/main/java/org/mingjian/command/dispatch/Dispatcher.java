@@ -42,7 +42,8 @@ public final class Dispatcher {
      * @param metadata who asks, and the command's id and hash; see {@link org.mingjian.log.EventMetadata}
      * @param ifMatch the revision that the stream must have; null for any
      * @param believedNew whether the stream is believed to have no events; a wrong belief costs time and nothing else
-     * @throws Refused when it is refused, or when it could not be judged: {@code contended}, {@code log-unavailable}
+     * @throws Refused when it is refused, or when it could not be judged: {@code contended}, {@code clock-skew},
+     *     {@code log-unavailable}
      */
     public Outcome send(Command command, Map<String, String> metadata, @Nullable Long ifMatch, boolean believedNew) {
         MetaData all = MetaData.from(metadata);
@@ -60,14 +61,16 @@ public final class Dispatcher {
                 LOG.debug("{} was not new: judged on what is there", command.stream());
             }
         }
+        String why = "";
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             try {
                 return once(command, all);
             } catch (Contention e) {
+                why = e.code();
                 pause.after(attempt);
             }
         }
-        throw new Refused(Rejection.of("contended").with("stream", command.stream()));
+        throw new Refused(Rejection.of(why).with("stream", command.stream()));
     }
 
     private Outcome once(Command command, MetaData metadata) throws Contention {

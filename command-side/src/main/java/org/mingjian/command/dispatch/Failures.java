@@ -9,7 +9,8 @@ import org.mingjian.log.AppendRefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells apart why a command could not be carried out: another was first, the log is away, or a fault of ours. */
+/** Tells apart why a command could not be carried out: another was first, the clocks disagree, the log is away, or a fault of
+ * ours. */
 final class Failures {
 
     static final String LOG_UNAVAILABLE = "log-unavailable";
@@ -21,14 +22,15 @@ final class Failures {
     /**
      * What to do about a failure.
      *
-     * @return that another command was first
+     * @return why it may be judged again
      * @throws Refused when the log is away
      */
     static Contention of(Throwable failure, String stream) {
-        if (failure instanceof ConcurrencyException
-                || failure instanceof AggregateStreamCreationException
-                || failure instanceof AppendRefusedException) {
-            return new Contention();
+        if (failure instanceof ConcurrencyException || failure instanceof AggregateStreamCreationException) {
+            return Contention.anotherWasFirst();
+        }
+        if (failure instanceof AppendRefusedException refused) {
+            return refused(refused, stream);
         }
         if (logIsAway(failure)) {
             LOG.warn("The log is away; {} was not answered: {}", stream, failure.toString());
@@ -37,6 +39,15 @@ final class Failures {
         throw failure instanceof RuntimeException fault
                 ? fault
                 : new IllegalStateException("A command for " + stream + " failed", failure);
+    }
+
+    /** A command that would change several streams is a fault of ours: no repetition helps. */
+    private static Contention refused(AppendRefusedException refused, String stream) {
+        if (!refused.code().equals(AppendRefusedException.UNTIMELY)) {
+            throw refused;
+        }
+        LOG.warn("The log would not take the time of an event for {}: {}", stream, refused.getMessage());
+        return Contention.clockSkew();
     }
 
     private static boolean logIsAway(Throwable failure) {

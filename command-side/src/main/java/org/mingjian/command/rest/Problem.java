@@ -34,6 +34,7 @@ record Problem(String code, int status, @Nullable String article, Map<String, Ob
             Map.entry("idempotency-key-reused", 422),
             Map.entry("internal-error", 500),
             Map.entry("busy", 503),
+            Map.entry("clock-skew", 503),
             Map.entry("contended", 503),
             Map.entry("log-unavailable", 503),
             Map.entry("person-keys-unavailable", 503));

@@ -89,6 +89,24 @@ class PassingTroubleTest {
     }
 
     @Test
+    void saysThatTheClocksDisagree() throws Exception {
+        log.skewClocks();
+        expect(http, command("officer", "s1").content(Lines.register("Subject-licence.skew", "甲")), 503, "clock-skew");
+        assertThat(log.appends()).isEqualTo(8);
+    }
+
+    @Test
+    void doesNotRepeatWhatIsAFaultOfItsOwn() throws Exception {
+        log.refuseSeveralStreams();
+        expect(
+                http,
+                command("officer", "s2").content(Lines.register("Subject-licence.several", "甲")),
+                500,
+                "internal-error");
+        assertThat(log.appends()).isEqualTo(1);
+    }
+
+    @Test
     void saysThatTooManyBatchesAreUnderWay() throws Exception {
         String line = Lines.line("busy1", Lines.register("Subject-licence.busy1", "甲"));
         try (BatchGate.Turn all = gate.enter(InMemory.HELD.toBytes() - 1, (int) InMemory.HELD.toBytes())) {

@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.log.AppendRefusedException;
 import org.mingjian.log.EventLog;
 
 /** A log in memory that goes away, or has another writer who is always first, when a test says so. */
@@ -78,6 +79,16 @@ public final class ScriptedLog implements EventLog {
     public void contendOnceAfter(int appendsBefore) {
         AtomicInteger left = new AtomicInteger(appendsBefore);
         onAppend = () -> left.getAndDecrement() == 0 ? new ConcurrencyException("another was first") : null;
+    }
+
+    /** The log's clock is far from ours. */
+    public void skewClocks() {
+        onAppend = () -> AppendRefusedException.untimely("Subject-licence.any", new SQLException("MJ001"));
+    }
+
+    /** A command would change several streams. */
+    public void refuseSeveralStreams() {
+        onAppend = () -> AppendRefusedException.severalStreams(List.of("Subject-licence.a", "Subject-licence.b"));
     }
 
     /** How often an append was tried since the log recovered. */

@@ -5,6 +5,9 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 /** The log would not take an append, and wrote nothing. Sending the same again does not help. */
 public class AppendRefusedException extends EventStoreException {
 
+    /** The timestamp is too far from the log's clock: decided again, it may be taken. */
+    public static final String UNTIMELY = "untimely";
+
     private static final long serialVersionUID = 1L;
     private final String code;
 
@@ -25,7 +28,7 @@ public class AppendRefusedException extends EventStoreException {
     /** A timestamp so far from the log's clock that the settled instant would lie. */
     public static AppendRefusedException untimely(String stream, Throwable cause) {
         return new AppendRefusedException(
-                "untimely",
+                UNTIMELY,
                 "an event for %s was made too long before, or after, its append (%s); decide again, and check the clocks"
                         .formatted(stream, cause.getMessage()),
                 cause);
