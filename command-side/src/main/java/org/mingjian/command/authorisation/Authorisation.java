@@ -25,6 +25,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.authorisation.AuthorisationCommand.AmendAuthorisation;
 import org.mingjian.command.authorisation.AuthorisationCommand.AnnulAuthorisation;
@@ -49,6 +50,7 @@ import org.mingjian.command.shared.policy.DayOrderPolicy;
 
 /** An authorisation 许可 or filing 备案 of a subject. */
 @AggregateRoot
+@Revision("1")
 public class Authorisation extends IdempotentAggregate {
 
     private AuthorisationState state = AuthorisationState.NONE;

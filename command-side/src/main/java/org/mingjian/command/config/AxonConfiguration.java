@@ -1,19 +1,14 @@
 package org.mingjian.command.config;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Function;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
-import org.axonframework.eventsourcing.AggregateFactory;
-import org.axonframework.eventsourcing.AggregateSnapshotter;
-import org.axonframework.eventsourcing.EventCountSnapshotTriggerDefinition;
 import org.axonframework.eventsourcing.EventSourcingRepository;
-import org.axonframework.eventsourcing.Snapshotter;
+import org.axonframework.eventsourcing.SnapshotTriggerDefinition;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -21,28 +16,17 @@ import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFac
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
-import org.mingjian.command.authorisation.Authorisation;
 import org.mingjian.command.dispatch.Dispatcher;
 import org.mingjian.command.dispatch.Pause;
-import org.mingjian.command.document.DocumentNumber;
-import org.mingjian.command.identifier.Identifier;
-import org.mingjian.command.inspection.Inspection;
-import org.mingjian.command.officer.Officer;
-import org.mingjian.command.organ.Organ;
-import org.mingjian.command.penalty.PenaltyCase;
-import org.mingjian.command.rectification.RectificationOrder;
 import org.mingjian.command.rulebook.RulesSettings;
 import org.mingjian.command.rulebook.ViolationFile;
 import org.mingjian.command.shared.Circumstances;
 import org.mingjian.command.shared.Command;
 import org.mingjian.command.shared.rules.ViolationRules;
-import org.mingjian.command.sitevisit.SiteVisit;
 import org.mingjian.command.storage.GatheringEngine;
 import org.mingjian.command.storage.LogEventStore;
 import org.mingjian.command.storage.LogStreams;
 import org.mingjian.command.storage.NamedAggregateFactory;
-import org.mingjian.command.subject.Subject;
-import org.mingjian.command.unit.SupervisedUnit;
 import org.mingjian.log.EventLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -53,20 +37,6 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 public class AxonConfiguration {
-
-    private static final int EVENTS_PER_SNAPSHOT = 200;
-    private static final List<NamedAggregateFactory<?>> AGGREGATES = List.of(
-            named(Subject.class, Subject::new),
-            named(DocumentNumber.class, DocumentNumber::new),
-            named(Identifier.class, Identifier::new),
-            named(SupervisedUnit.class, SupervisedUnit::new),
-            named(Inspection.class, Inspection::new),
-            named(RectificationOrder.class, RectificationOrder::new),
-            named(SiteVisit.class, SiteVisit::new),
-            named(PenaltyCase.class, PenaltyCase::new),
-            named(Authorisation.class, Authorisation::new),
-            named(Organ.class, Organ::new),
-            named(Officer.class, Officer::new));
 
     @Bean
     GatheringEngine gatheringEngine(EventLog log) {
@@ -85,7 +55,7 @@ public class AxonConfiguration {
 
     @Bean
     ViolationRules violationRules(RulesSettings settings) {
-        return ViolationFile.read(settings.violations());
+        return ViolationFile.read(Path.of(settings.violations()));
     }
 
     @Bean
@@ -95,32 +65,13 @@ public class AxonConfiguration {
                 new SimpleResourceParameterResolverFactory(List.of(new Circumstances(streams, clock), rules)));
     }
 
-    @Bean(destroyMethod = "shutdown")
-    ExecutorService snapshotExecutor() {
-        return Executors.newSingleThreadExecutor(work -> new Thread(work, "snapshots"));
-    }
-
     @Bean
-    Snapshotter snapshotter(
-            LogEventStore store, ParameterResolverFactory parameters, ExecutorService snapshotExecutor) {
-        return AggregateSnapshotter.builder()
-                .eventStore(store)
-                .executor(snapshotExecutor)
-                .transactionManager(NoTransactionManager.instance())
-                .parameterResolverFactory(parameters)
-                .aggregateFactories(AGGREGATES.toArray(AggregateFactory<?>[]::new))
-                .build();
-    }
-
-    @Bean
-    CommandBus commandBus(LogEventStore store, Snapshotter snapshotter, ParameterResolverFactory parameters) {
+    CommandBus commandBus(LogEventStore store, SnapshotTriggerDefinition trigger, ParameterResolverFactory parameters) {
         CommandBus bus = SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.instance())
                 .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new MetadataContract()));
-        EventCountSnapshotTriggerDefinition trigger =
-                new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_PER_SNAPSHOT);
-        AGGREGATES.forEach(factory -> subscribe(bus, factory, store, trigger, parameters));
+        Aggregates.ALL.forEach(factory -> subscribe(bus, factory, store, trigger, parameters));
         return bus;
     }
 
@@ -133,7 +84,7 @@ public class AxonConfiguration {
             CommandBus bus,
             NamedAggregateFactory<T> factory,
             LogEventStore store,
-            EventCountSnapshotTriggerDefinition trigger,
+            SnapshotTriggerDefinition trigger,
             ParameterResolverFactory parameters) {
         EventSourcingRepository<T> repository = EventSourcingRepository.builder(factory.getAggregateType())
                 .aggregateFactory(factory)
@@ -150,9 +101,5 @@ public class AxonConfiguration {
                 .creationPolicyAggregateFactory(id -> factory.create(String.valueOf(id)))
                 .build()
                 .subscribe(bus);
-    }
-
-    private static <T> NamedAggregateFactory<T> named(Class<T> type, Function<String, T> factory) {
-        return new NamedAggregateFactory<>(type, factory);
     }
 }

@@ -9,6 +9,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.document.DocumentNumberCommand.AssignDocumentNumber;
 import org.mingjian.command.document.policy.AssignmentPolicy;
@@ -20,6 +21,7 @@ import org.mingjian.command.shared.Refused;
 
 /** A number of an organ: it is given to one document, because it is one stream. */
 @AggregateRoot
+@Revision("1")
 public class DocumentNumber extends IdempotentAggregate {
 
     private DocumentNumberState state = DocumentNumberState.NONE;

@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.identifier.IdentifierCommand.ClaimIdentifier;
 import org.mingjian.command.identifier.IdentifierCommand.MoveIdentifier;
@@ -28,6 +29,7 @@ import org.mingjian.log.StreamName;
 
 /** An identifier: it finds one subject and no other, because it is one stream. */
 @AggregateRoot
+@Revision("1")
 public class Identifier extends IdempotentAggregate {
 
     private IdentifierState state = IdentifierState.NONE;

@@ -25,6 +25,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.inspection.InspectionCommand.AnswerChecklistItem;
 import org.mingjian.command.inspection.InspectionCommand.ApproveInspection;
@@ -59,6 +60,7 @@ import org.mingjian.command.shared.policy.UnitReferencePolicy;
 
 /** An inspection of one unit by one organ, made here step by step or made elsewhere and recorded whole. */
 @AggregateRoot
+@Revision("1")
 public class Inspection extends IdempotentAggregate {
 
     private InspectionState state = InspectionState.NONE;

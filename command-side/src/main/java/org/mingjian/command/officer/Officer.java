@@ -19,6 +19,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.officer.OfficerCommand.AssignOfficerSpecialties;
 import org.mingjian.command.officer.OfficerCommand.DismissOfficer;
@@ -41,6 +42,7 @@ import org.mingjian.command.shared.policy.StatedPolicy;
 
 /** An officer 监督员 or a supervision assistant 协管员. */
 @AggregateRoot
+@Revision("1")
 public class Officer extends IdempotentAggregate {
 
     private OfficerState state = OfficerState.NONE;

@@ -19,6 +19,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.organ.OrganCommand.EndOrganPower;
 import org.mingjian.command.organ.OrganCommand.GrantOrganPower;
@@ -40,6 +41,7 @@ import org.mingjian.command.shared.policy.StatedPolicy;
 
 /** An organ that enforces 执法主体, and its powers 权责清单. */
 @AggregateRoot
+@Revision("1")
 public class Organ extends IdempotentAggregate {
 
     private OrganState state = OrganState.NONE;

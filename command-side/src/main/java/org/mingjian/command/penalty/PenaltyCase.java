@@ -24,6 +24,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.penalty.PenaltyCaseCommand.ConcludeCase;
 import org.mingjian.command.penalty.PenaltyCaseCommand.DecideNoPenalty;
@@ -51,6 +52,7 @@ import org.mingjian.command.shared.rules.ViolationRules;
 
 /** A penalty case: handled here step by step, or a penalty decided elsewhere and recorded whole. */
 @AggregateRoot
+@Revision("1")
 public class PenaltyCase extends IdempotentAggregate {
 
     private PenaltyCaseState state = PenaltyCaseState.NONE;

@@ -24,6 +24,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.rectification.RectificationOrderCommand.ExtendRectificationTerm;
 import org.mingjian.command.rectification.RectificationOrderCommand.FindRectificationUnmet;
@@ -61,6 +62,7 @@ import org.mingjian.command.shared.policy.TwoOfficersPolicy;
 
 /** An order to put something right, given here and followed to its end, or given elsewhere and recorded whole. */
 @AggregateRoot
+@Revision("1")
 public class RectificationOrder extends IdempotentAggregate {
 
     private OrderState state = OrderState.NONE;

@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.shared.About;
 import org.mingjian.command.shared.Act;
@@ -40,6 +41,7 @@ import org.mingjian.command.sitevisit.policy.VisitorsPolicy;
 
 /** An entry that is no inspection: what was seen there is no finding, and nothing is scored. */
 @AggregateRoot
+@Revision("1")
 public class SiteVisit extends IdempotentAggregate {
 
     private SiteVisitState state = SiteVisitState.NONE;

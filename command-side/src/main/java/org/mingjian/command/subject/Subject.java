@@ -20,6 +20,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.shared.About;
 import org.mingjian.command.shared.Circumstances;
@@ -46,6 +47,7 @@ import org.mingjian.log.StreamName;
 
 /** A subject 相对人: who answers for acts. */
 @AggregateRoot
+@Revision("1")
 public class Subject extends IdempotentAggregate {
 
     private SubjectState state = SubjectState.NONE;

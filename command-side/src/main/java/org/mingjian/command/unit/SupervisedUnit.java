@@ -16,6 +16,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.shared.About;
 import org.mingjian.command.shared.Circumstances;
@@ -35,6 +36,7 @@ import org.mingjian.command.unit.policy.StatedBeforePolicy;
 
 /** A supervised unit 被监督单位: a place of one subject under supervision. */
 @AggregateRoot
+@Revision("1")
 public class SupervisedUnit extends IdempotentAggregate {
 
     private SupervisedUnitState state = SupervisedUnitState.NONE;

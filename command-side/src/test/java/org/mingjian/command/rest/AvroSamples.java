@@ -14,17 +14,28 @@ import org.apache.avro.specific.SpecificRecordBase;
 /** Values as a schema wants them, each another as far as its type has others. */
 final class AvroSamples {
 
+    private final int step;
     private int made;
 
     AvroSamples(int start) {
+        this(start, 1);
+    }
+
+    private AvroSamples(int start, int step) {
         this.made = start;
+        this.step = step;
+    }
+
+    /** Each the same as far as its type goes: what names something names the same thing everywhere. */
+    static AvroSamples alike() {
+        return new AvroSamples(1, 0);
     }
 
     Object of(Schema schema) {
-        made++;
+        made += step;
         return switch (schema.getType()) {
             case UNION -> of(schema.getTypes().get(1));
-            case STRING -> "text-" + made;
+            case STRING -> "text" + made;
             case BYTES -> ByteBuffer.wrap(("bytes-" + made).getBytes(StandardCharsets.UTF_8));
             case BOOLEAN -> made % 2 == 0;
             case INT ->

@@ -74,6 +74,11 @@ public final class Node implements AutoCloseable {
         return HttpRequest.newBuilder(uri.resolve(path)).header("Authorization", "Bearer " + TestTokens.of(role));
     }
 
+    /** A part of the application. */
+    public <T> T part(Class<T> type) {
+        return context.getBean(type);
+    }
+
     public URI uri() {
         return uri;
     }

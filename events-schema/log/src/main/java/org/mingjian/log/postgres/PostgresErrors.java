@@ -17,10 +17,10 @@ final class PostgresErrors implements PersistenceExceptionResolver {
     /** Raised by the trigger that admits events. */
     private static final String UNTIMELY = "MJ001";
 
-    /** A revision of a stream, or an event id, is there already. */
+    /** A revision of a stream, an event id, or a snapshot that another node made as well, is there already. */
     @Override
     public boolean isDuplicateKeyViolation(Exception exception) {
-        return revisionTaken(exception) || eventKnown(exception);
+        return revisionTaken(exception) || eventKnown(exception) || violates(exception, "snapshot_once_per_revision");
     }
 
     static boolean revisionTaken(@Nullable Throwable error) {

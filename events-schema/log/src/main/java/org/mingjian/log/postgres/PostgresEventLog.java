@@ -16,6 +16,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.log.EventLog;
+import org.mingjian.log.serializer.CurrentSnapshots;
 import org.mingjian.log.serializer.LogSerializers;
 
 /** The log on PostgreSQL, over a pool of connections of its own. */
@@ -113,6 +114,7 @@ public final class PostgresEventLog implements EventLog {
                 .schema(PostgresTable.SCHEMA)
                 .eventSerializer(LogSerializers.events())
                 .snapshotSerializer(LogSerializers.general())
+                .snapshotFilter(new CurrentSnapshots(LogSerializers.general()))
                 .persistenceExceptionResolver(new PostgresErrors())
                 // Revisions have no holes, so a short page is the last one.
                 .finalAggregateBatchPredicate(page -> page.size() < PAGE)
