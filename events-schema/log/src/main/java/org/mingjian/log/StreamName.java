@@ -82,9 +82,7 @@ public record StreamName(String aggregate, String id) {
 
     /** {@code [A-Z][A-Za-z0-9]*}. A name is checked for each command and each stream that it names: no pattern is. */
     private static boolean isAggregate(String text) {
-        return !text.isEmpty()
-                && large(text.charAt(0))
-                && text.chars().allMatch(c -> small(c) || large(c) || digit(c));
+        return !text.isEmpty() && large(text.charAt(0)) && text.chars().allMatch(c -> small(c) || large(c) || digit(c));
     }
 
     /** {@code [A-Za-z0-9._~]+}. */
@@ -94,9 +92,7 @@ public record StreamName(String aggregate, String id) {
 
     /** {@code [a-z][a-z0-9_]*}. */
     private static boolean isScheme(String text) {
-        return !text.isEmpty()
-                && small(text.charAt(0))
-                && text.chars().allMatch(c -> small(c) || digit(c) || c == '_');
+        return !text.isEmpty() && small(text.charAt(0)) && text.chars().allMatch(c -> small(c) || digit(c) || c == '_');
     }
 
     private static boolean small(int unit) {
