@@ -41,6 +41,8 @@ class TokenEndpointTest {
     static void settings(DynamicPropertyRegistry registry) {
         registry.add("mingjian.identity.data-directory", () -> directory.resolve("identity"));
         registry.add("mingjian.identity.handling-unit", () -> "local.team_of_tests");
+        registry.add("mingjian.identity.other-organs[0].key", () -> "demo.411402");
+        registry.add("mingjian.identity.other-organs[0].region", () -> "CN-411402");
     }
 
     @ParameterizedTest
@@ -68,6 +70,26 @@ class TokenEndpointTest {
                         claims.getIssueTime().toInstant(),
                         claims.getExpirationTime().toInstant()))
                 .isEqualTo(Duration.ofMinutes(15));
+    }
+
+    @Test
+    void letsAClientActForAnotherOrganThatIsItsOwn() throws Exception {
+        var claims = SignedJWT.parse(JsonMapper.shared()
+                        .readTree(askFor("demo.411402").getResponse().getContentAsString())
+                        .get("access_token")
+                        .stringValue())
+                .getJWTClaimsSet();
+
+        assertThat(claims.getStringClaim("organ")).isEqualTo("demo.411402");
+        assertThat(claims.getStringClaim("region")).isEqualTo("CN-411402");
+    }
+
+    @Test
+    void refusesAnOrganThatNobodyActsFor() throws Exception {
+        MvcTestResult answer = askFor("demo.110000");
+
+        assertThat(answer).hasStatus(400);
+        assertThat(answer.getResponse().getContentAsString()).contains("invalid_request");
     }
 
     @Test
@@ -99,6 +121,15 @@ class TokenEndpointTest {
         }
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("identity"))))
                 .isEqualTo("rwx------");
+    }
+
+    private MvcTestResult askFor(String organ) {
+        return mvc.post()
+                .uri("/oauth2/token")
+                .with(httpBasic("local-officer", secret(LocalClient.OFFICER)))
+                .param("grant_type", "client_credentials")
+                .param("organ", organ)
+                .exchange();
     }
 
     private MvcTestResult ask(String id, String secret) {
