@@ -60,6 +60,12 @@ record BatchLine(
                 }
             }
             identifier(read.data()).ifPresent(streams::add);
+            for (JsonNode finding : read.data().path("findings")) {
+                JsonNode inspection = finding.path("inspection");
+                if (inspection.isString()) {
+                    streams.add(inspection.stringValue());
+                }
+            }
         }
         return streams;
     }

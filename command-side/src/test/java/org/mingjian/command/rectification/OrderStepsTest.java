@@ -124,13 +124,8 @@ class OrderStepsTest {
     }
 
     @Test
-    void findsNothingMissedThatWasVerified() {
-        refusedAfter(unmet(OVER), "item-already-verified", verify("a", DUE).event());
-    }
-
-    @Test
-    void verifiesWhatWasPutRightLate() {
-        taken(verify("a", OVER), unmet(OVER).event());
+    void verifiesAgainWhatWasFoundUnmetSince() {
+        taken(verify("a", OVER), verify("a", DUE).event(), unmet(OVER).event());
     }
 
     @Test
