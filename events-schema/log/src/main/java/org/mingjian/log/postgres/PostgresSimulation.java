@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 
@@ -23,17 +24,23 @@ public record PostgresSimulation(String url, String owner, String password) {
      * What a log is filled with.
      *
      * @param what its name
+     * @param reached no invented event with an earlier time can come
      * @param ended whether the filling is complete
      */
-    public record State(String what, boolean ended) {}
+    public record State(String what, Instant reached, boolean ended) {}
 
     /** Empty when the log was not made to be filled. */
     public Optional<State> state() {
         try (Connection connection = DriverManager.getConnection(url, owner, password);
-                PreparedStatement query =
-                        connection.prepareStatement("SELECT what, ended IS NOT NULL FROM event_log.simulation");
+                PreparedStatement query = connection.prepareStatement(
+                        "SELECT what, reached, ended IS NOT NULL FROM event_log.simulation");
                 ResultSet found = query.executeQuery()) {
-            return found.next() ? Optional.of(new State(found.getString(1), found.getBoolean(2))) : Optional.empty();
+            return found.next()
+                    ? Optional.of(new State(
+                            found.getString(1),
+                            found.getObject(2, OffsetDateTime.class).toInstant(),
+                            found.getBoolean(3)))
+                    : Optional.empty();
         } catch (SQLException e) {
             throw failed(e);
         }

@@ -43,7 +43,7 @@ class PostgresSimulationIT {
         filling.end();
 
         assertThat(log.reader().takesSimulatedTimes()).isFalse();
-        assertThat(filling.state()).contains(new PostgresSimulation.State("city", true));
+        assertThat(filling.state()).contains(new PostgresSimulation.State("city", FIRST, true));
         assertRefused("Identifier-a.4", LATER, true);
     }
 
