@@ -19,18 +19,20 @@ import org.mingjian.servers.ServerException;
 final class DetachedSupervisor {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE_WITH_DEMO = Duration.ofMinutes(30);
 
     private DetachedSupervisor() {}
 
-    static int start(Installation installation, HttpPorts ports, Terminal terminal) {
+    static int start(Installation installation, HttpPorts ports, boolean demo, Terminal terminal) {
         Ready.clear(installation);
         Path log = installation.log("supervisor");
         long shown = size(log);
         ChildProcess process = ChildProcess.start(
-                "supervisor", command(installation, ports), Map.of(), log, installation.run("detached.pid"));
+                "supervisor", command(installation, ports, demo), Map.of(), log, installation.run("detached.pid"));
         Thread cancel = new Thread(() -> process.stop("TERM", Duration.ofMinutes(1)), "cancel");
         Runtime.getRuntime().addShutdownHook(cancel);
-        long end = System.nanoTime() + PATIENCE.toNanos();
+        Duration patience = demo ? PATIENCE_WITH_DEMO : PATIENCE;
+        long end = System.nanoTime() + patience.toNanos();
         boolean ready = false;
         boolean ended = false;
         while (!ready && !ended) {
@@ -38,7 +40,7 @@ final class DetachedSupervisor {
             ended = endsWithin(process, 100);
             shown = show(log, shown, terminal);
             if (System.nanoTime() > end) {
-                throw new ServerException("not ready after " + PATIENCE.toMinutes() + " minutes (log: " + log + ")");
+                throw new ServerException("not ready after " + patience.toMinutes() + " minutes (log: " + log + ")");
             }
         }
         if (ready) {
@@ -47,7 +49,7 @@ final class DetachedSupervisor {
         return ready ? 0 : 1;
     }
 
-    private static List<String> command(Installation installation, HttpPorts ports) {
+    private static List<String> command(Installation installation, HttpPorts ports, boolean demo) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -57,6 +59,9 @@ final class DetachedSupervisor {
         command.addAll(List.of("--query-port", Integer.toString(ports.query())));
         command.addAll(List.of("--command-port", Integer.toString(ports.command())));
         command.addAll(List.of("--identity-port", Integer.toString(ports.identity())));
+        if (demo) {
+            command.add("--demo");
+        }
         return command;
     }
 

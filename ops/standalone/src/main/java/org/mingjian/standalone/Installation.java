@@ -36,6 +36,11 @@ record Installation(Path checkout, Path data) {
         return secret("identity").resolve("clients.json");
     }
 
+    /** Is there in the data directory of a demo city. */
+    Path demo() {
+        return data.resolve("demo-city");
+    }
+
     Path pid(String part) {
         return run(part + ".pid");
     }

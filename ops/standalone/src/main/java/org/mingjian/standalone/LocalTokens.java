@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Base64;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.servers.ServerException;
 
 /** Access tokens of one local client; each is used until a minute before it expires, then a new one is fetched. */
@@ -23,6 +25,7 @@ final class LocalTokens implements Supplier<String> {
 
     private final Installation installation;
     private final String role;
+    private final @Nullable String organ;
     private final InstantSource clock;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
@@ -30,8 +33,14 @@ final class LocalTokens implements Supplier<String> {
     private Instant renewal = Instant.MIN;
 
     LocalTokens(Installation installation, String role, InstantSource clock) {
+        this(installation, role, null, clock);
+    }
+
+    /** @param organ in whose name; null for the one that local clients act for unless they ask for another */
+    LocalTokens(Installation installation, String role, @Nullable String organ, InstantSource clock) {
         this.installation = installation;
         this.role = role;
+        this.organ = organ;
         this.clock = clock;
     }
 
@@ -56,10 +65,14 @@ final class LocalTokens implements Supplier<String> {
                         "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .timeout(Duration.ofSeconds(20))
-                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"))
+                .POST(HttpRequest.BodyPublishers.ofString("grant_type=client_credentials"
+                        + (organ == null ? "" : "&organ=" + URLEncoder.encode(organ, StandardCharsets.UTF_8))))
                 .build();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() == 400 && organ != null) {
+                throw new ServerException("local-" + role + " does not act for the organ " + organ + " here");
+            }
             if (response.statusCode() != 200) {
                 throw new ServerException("the identity provider refuses local-" + role + " (" + response.statusCode()
                         + "): another installation may be listening on port " + port);

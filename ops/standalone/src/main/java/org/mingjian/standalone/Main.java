@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "mingjian",
         description = "Mingjian 明鉴 on one machine.",
-        subcommands = {UpCommand.class, DownCommand.class, StatusCommand.class, TokenCommand.class},
+        subcommands = {
+            UpCommand.class,
+            DownCommand.class,
+            StatusCommand.class,
+            TokenCommand.class,
+            LoadDemoCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "Mingjian 0.1.0")
 final class Main {

@@ -15,15 +15,18 @@ final class Parts {
     private final Installation installation;
     private final HttpPorts ports;
     private final LogRoles roles;
+    private final boolean filling;
 
-    private Parts(Installation installation, HttpPorts ports, LogRoles roles) {
+    private Parts(Installation installation, HttpPorts ports, LogRoles roles, boolean filling) {
         this.installation = installation;
         this.ports = ports;
         this.roles = roles;
+        this.filling = filling;
     }
 
-    static List<Part> of(Installation installation, HttpPorts ports) {
-        Parts parts = new Parts(installation, ports, LogRoles.of(installation));
+    /** @param filling whether the demo city is to be loaded, as far as it is not */
+    static List<Part> of(Installation installation, HttpPorts ports, boolean filling) {
+        Parts parts = new Parts(installation, ports, LogRoles.of(installation), filling);
         return List.of(
                 new PostgresPart(installation, parts.roles),
                 new ElasticsearchPart(installation),
@@ -39,11 +42,18 @@ final class Parts {
                 installation,
                 installation.application("ops/identity", "mingjian-identity"),
                 List.of("-Xmx128m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError"),
-                () -> Map.of(
-                        "SERVER_PORT", Integer.toString(ports.identity()),
-                        "MINGJIAN_IDENTITY_ISSUER", issuer(),
-                        "MINGJIAN_IDENTITY_DATADIRECTORY",
-                                installation.secret("identity").toString()),
+                () -> {
+                    Map<String, String> environment = new HashMap<>();
+                    environment.put("SERVER_PORT", Integer.toString(ports.identity()));
+                    environment.put("MINGJIAN_IDENTITY_ISSUER", issuer());
+                    environment.put(
+                            "MINGJIAN_IDENTITY_DATADIRECTORY",
+                            installation.secret("identity").toString());
+                    if (new DemoDirectory(installation).isOne()) {
+                        environment.putAll(DemoDirectory.organs());
+                    }
+                    return environment;
+                },
                 ports.identity(),
                 "/oauth2/jwks");
     }
@@ -66,6 +76,9 @@ final class Parts {
                             "MINGJIAN_RULES_VIOLATIONS",
                             installation.rules().resolve("violations-cn.yaml").toString());
                     environment.put("MINGJIAN_SECURITY_AUDIENCE", "mingjian-command");
+                    environment.put(
+                            "MINGJIAN_CLOCK_SIMULATED",
+                            Boolean.toString(filling && new DemoDirectory(installation).isOpen()));
                     return environment;
                 },
                 ports.command(),

@@ -32,6 +32,10 @@ record PostgresPart(Installation installation, LogRoles roles) implements Part {
                     roles.writerPassword(),
                     LogRoles.READER,
                     roles.readerPassword());
+            DemoDirectory demo = new DemoDirectory(installation);
+            if (demo.isOne()) {
+                demo.mark();
+            }
             return server.process();
         } catch (RuntimeException e) {
             server.close();

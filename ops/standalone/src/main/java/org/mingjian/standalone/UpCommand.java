@@ -19,6 +19,11 @@ final class UpCommand implements Callable<Integer> {
     @Option(names = "--detach", description = "Return once all is ready, and leave it running.")
     private boolean detach;
 
+    @Option(
+            names = "--demo",
+            description = "With the demo city, an invented one with five years of supervision; on a fresh directory.")
+    private boolean demo;
+
     @Option(names = "--query-port", defaultValue = "8080", description = "Port of the query side (${DEFAULT-VALUE}).")
     private int queryPort;
 
@@ -42,22 +47,32 @@ final class UpCommand implements Callable<Integer> {
         Terminal terminal = Terminal.standard();
         if (detach) {
             refuseSecond(SupervisorLock.holder(installation), installation);
-            return DetachedSupervisor.start(installation, ports, terminal);
+            claimForDemo(installation);
+            return DetachedSupervisor.start(installation, ports, demo, terminal);
         }
         try (SupervisorLock lock = SupervisorLock.take(installation).orElseThrow(() -> running(installation))) {
+            claimForDemo(installation);
             supervise(installation, ports, terminal);
             return 0;
         }
     }
 
-    private static void supervise(Installation installation, HttpPorts ports, Terminal terminal) {
+    private void claimForDemo(Installation installation) {
+        if (demo) {
+            new DemoDirectory(installation).claim();
+        }
+    }
+
+    private void supervise(Installation installation, HttpPorts ports, Terminal terminal) {
         PersonKeystore.createIfAbsent(installation);
-        List<Part> parts = Parts.of(installation, ports);
+        List<Part> parts = Parts.of(installation, ports, demo);
         Supervisor supervisor = new Supervisor(parts, terminal, InstantSource.system());
         Preflight.check(installation, ports, parts, terminal);
+        Optional<DemoLoad> load = demo ? Optional.of(DemoLoad.start(installation, ports)) : Optional.empty();
         Thread atExit = new Thread(
                 () -> {
                     terminal.say("Stopping …");
+                    load.ifPresent(DemoLoad::stop);
                     supervisor.stop();
                 },
                 "stop-all");
@@ -65,11 +80,13 @@ final class UpCommand implements Callable<Integer> {
         terminal.say("Starting on " + installation.data() + " …");
         try {
             supervisor.start();
+            load.ifPresent(one -> one.await(terminal));
         } catch (ServerException e) {
             if (!disarmed(atExit)) {
                 // Ctrl-C: the parts failed because the hook is stopping them, which is no failure to report.
                 return;
             }
+            load.ifPresent(DemoLoad::stop);
             supervisor.stop();
             throw e;
         }

@@ -2,7 +2,6 @@ package org.mingjian.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -29,6 +28,31 @@ class CommandLineTest {
         assertThat(run("up", "--data", file.toString())).isEqualTo(1);
         assertThat(complaints.toString().lines())
                 .containsExactly("mingjian: " + file + " is not a directory: name another with --data");
+    }
+
+    @Test
+    void refusesTheDemoCityOnADirectoryThatIsInUse() throws Exception {
+        Files.createDirectories(directory.resolve("postgres/data"));
+
+        assertThat(run("up", "--demo", "--detach", "--data", directory.toString()))
+                .isEqualTo(1);
+        assertThat(complaints.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("is in use without the demo city", "name another with --data");
+    }
+
+    @Test
+    void knowsADirectoryThatWasMadeForTheDemoCity() {
+        Installation installation = new Installation(directory, directory);
+        DataDirectory.prepare(installation);
+        DemoDirectory demo = new DemoDirectory(installation);
+        assertThat(demo.isOne()).isFalse();
+
+        demo.claim();
+        demo.claim();
+
+        assertThat(demo.isOne()).isTrue();
     }
 
     @Test
@@ -63,18 +87,6 @@ class CommandLineTest {
             assertThat(report.at("/counts/" + count).isNull()).isTrue();
         }
         assertThat(report.path("problem").asText()).isNotBlank();
-    }
-
-    @Test
-    void isHealthyOnlyIfEveryViewRuns() {
-        ObjectNode views = new ObjectMapper().createObjectNode();
-        assertThat(StatusReport.viewsRun(views)).isFalse();
-
-        views.putObject("creditstanding").put("state", "RUNNING");
-        assertThat(StatusReport.viewsRun(views)).isTrue();
-
-        views.putObject("unitdossier").put("state", "STOPPED");
-        assertThat(StatusReport.viewsRun(views)).isFalse();
     }
 
     @Test
