@@ -54,14 +54,7 @@ class AnswersIT {
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry properties) throws IOException {
-        for (String view : List.of(
-                "creditstanding",
-                "unitdossier",
-                "inspectiondocket",
-                "rectificationdocket",
-                "penaltyregister",
-                "authorisations",
-                "organroster")) {
+        for (String view : List.of("creditstanding", "unitdossier", "inspectiondocket")) {
             TestElasticsearch.delete("mingjian-" + view + "-v1");
         }
         TestElasticsearch.delete("mingjian-tokens");

@@ -56,7 +56,9 @@ class DocumentationTest {
     /** Each command of the README is started by a story, or is this build. */
     @Test
     void theReadmesOtherCommandsAreThoseThatTheStoriesRun() throws IOException {
-        String stories = text(story("LauncherStoryIT.java")) + text(story("FirstImportStoryIT.java"));
+        String stories = text(story("DemoCityIT.java"))
+                + text(story("LauncherStoryIT.java"))
+                + text(story("FirstImportStoryIT.java"));
 
         assertThat(commandsOfReadme())
                 .filteredOn(command -> !command.equals("mvn verify"))

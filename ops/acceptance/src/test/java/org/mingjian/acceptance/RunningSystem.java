@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +30,15 @@ final class RunningSystem {
         launcher = new Launcher(data);
     }
 
+    /** One of its own that is not started yet, on a fresh data directory; stopped with the JVM. */
+    static RunningSystem notStarted(Path data) {
+        new Launcher(data).run("down");
+        Directories.delete(data);
+        RunningSystem system = new RunningSystem(data);
+        Runtime.getRuntime().addShutdownHook(new Thread(system::down, "down"));
+        return system;
+    }
+
     private record Token(String text, Instant from) {}
 
     private static final class Shared {
@@ -40,10 +51,7 @@ final class RunningSystem {
     }
 
     private static RunningSystem start(Path data) {
-        new Launcher(data).run("down");
-        Directories.delete(data);
-        RunningSystem system = new RunningSystem(data);
-        Runtime.getRuntime().addShutdownHook(new Thread(system::down, "down"));
+        RunningSystem system = notStarted(data);
         system.up();
         return system;
     }
@@ -54,13 +62,14 @@ final class RunningSystem {
         return outcome;
     }
 
-    Outcome tryUp() {
-        return launcher.run(
-                "up",
+    Outcome tryUp(String... more) {
+        List<String> arguments = new ArrayList<>(List.of(
                 "--detach",
                 "--command-port=" + commandPort,
                 "--query-port=" + queryPort,
-                "--identity-port=" + identityPort);
+                "--identity-port=" + identityPort));
+        arguments.addAll(List.of(more));
+        return launcher.run("up", arguments.toArray(String[]::new));
     }
 
     Outcome down() {

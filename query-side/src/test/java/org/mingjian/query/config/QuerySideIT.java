@@ -80,15 +80,7 @@ class QuerySideIT {
                 "log_reader",
                 SECRET);
         writer = PostgresEventLog.open(new PostgresLogSettings(postgres.jdbcUrl(), "log_writer", SECRET, 8));
-        for (String view : new String[] {
-            "creditstanding",
-            "unitdossier",
-            "inspectiondocket",
-            "rectificationdocket",
-            "penaltyregister",
-            "authorisations",
-            "organroster"
-        }) {
+        for (String view : new String[] {"creditstanding", "unitdossier", "inspectiondocket"}) {
             TestElasticsearch.delete("mingjian-" + view + "-v1");
         }
         TestElasticsearch.delete("mingjian-tokens");

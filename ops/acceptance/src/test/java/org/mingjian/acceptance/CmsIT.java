@@ -1,0 +1,105 @@
+package org.mingjian.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The whole set of the US nursing homes goes in, and the system's own answers give the numbers that the source has. */
+class CmsIT {
+
+    private static final RunningSystem SYSTEM = RunningSystem.shared();
+    private static final String NURSING = "specialty=nursing-care";
+    private static final Path REJECTS = Path.of("target", "cms-rejects.csv").toAbsolutePath();
+
+    @Test
+    void importsEveryRowOnceAndRejectsOnlyTheCorrectionsBeforeTheirSurvey() throws IOException {
+        String folder = System.getenv("MINGJIAN_SAMPLE_DATA");
+        assumeThat(folder).as("MINGJIAN_SAMPLE_DATA names no folder").isNotBlank();
+        Path data = Path.of(folder, "cms");
+        int units = SYSTEM.count("units");
+        int inspections = SYSTEM.count("inspections");
+
+        JsonNode facilities = imported(data, "facilities", 0);
+        JsonNode deficiencies = imported(data, "deficiencies", 2);
+        JsonNode penalties = imported(data, "penalties", 0);
+
+        assertThat(facilities.at("/commands/OpenSupervisedUnit/accepted").asInt())
+                .isEqualTo(6_795);
+        assertThat(deficiencies
+                        .at("/commands/RecordHistoricInspection/accepted")
+                        .asInt())
+                .isEqualTo(15_831);
+        assertThat(deficiencies.at("/commands/RecordHistoricOrder/accepted").asInt())
+                .isEqualTo(76_480);
+        assertThat(deficiencies
+                        .at("/commands/RecordHistoricCorrection/accepted")
+                        .asInt())
+                .isEqualTo(76_011 - 1_057);
+        assertThat(deficiencies.at("/rejectedRows").asInt()).isEqualTo(1_057);
+        assertThat(penalties.at("/commands/RecordHistoricPenalty/accepted").asInt())
+                .isEqualTo(8_346);
+        assertThat(rejects()).isEqualTo(1_057);
+        Eventually.within(Duration.ofMinutes(10), () -> {
+            assertThat(SYSTEM.count("units") - units).isEqualTo(6_795);
+            assertThat(SYSTEM.count("inspections") - inspections).isEqualTo(15_831);
+            assertThat(total("orders?" + NURSING)).isEqualTo(76_480);
+            assertThat(total("penalties?" + NURSING)).isEqualTo(8_346);
+        });
+        assertAnswersAreThoseOfTheSource();
+        String position = SYSTEM.logPosition();
+
+        imported(data, "facilities", 0);
+        imported(data, "deficiencies", 2);
+        imported(data, "penalties", 0);
+
+        assertThat(SYSTEM.logPosition()).isEqualTo(position);
+    }
+
+    private static void assertAnswersAreThoseOfTheSource() {
+        JsonNode statistics = SYSTEM.as("regulator")
+                .get("/api/v1/inspections/statistics?from=2017-06-22&to=2025-12-18")
+                .body();
+        assertThat(statistics.at("/findings/byStatedSeverity/D").asInt()).isEqualTo(47_524);
+        assertThat(statistics.at("/findings/byStatedSeverity/L").asInt()).isEqualTo(209);
+        assertThat(total("penalties?kind=FINE&" + NURSING)).isEqualTo(6_927);
+        assertThat(total("penalties?kind=OTHER&" + NURSING)).isEqualTo(1_419);
+        assertThat(Pages.of(SYSTEM.as("regulator"), "/api/v1/penalties?size=100&kind=FINE&" + NURSING)
+                        .mapToLong(item -> item.at("/fine/amountMinor").asLong())
+                        .sum())
+                .isEqualTo(22_597_838_600L);
+    }
+
+    private static JsonNode imported(Path data, String file, int exit) {
+        Outcome outcome = Launcher.await(SYSTEM.launcher()
+                .start(
+                        "import",
+                        "--mapping",
+                        "ops/imports/cms-" + file + ".yaml",
+                        "--rejects",
+                        REJECTS.toString(),
+                        "--json",
+                        data.resolve(file + ".csv.gz").toString()));
+        assertThat(outcome.exit()).as(outcome.all()).isEqualTo(exit);
+        return Json.read(outcome.out());
+    }
+
+    private static long rejects() throws IOException {
+        return Files.readAllLines(REJECTS).stream()
+                .filter(line -> line.contains(",RecordHistoricCorrection,"))
+                .count();
+    }
+
+    private static int total(String question) {
+        return SYSTEM.as("regulator")
+                .get("/api/v1/" + question)
+                .body()
+                .path("total")
+                .asInt(-1);
+    }
+}
