@@ -1,0 +1,153 @@
+package org.mingjian.command.penalty;
+
+import static org.mingjian.command.penalty.CaseFixture.SECOND;
+import static org.mingjian.command.penalty.CaseFixture.decidedAnd;
+import static org.mingjian.command.penalty.Cases.ID;
+import static org.mingjian.command.penalty.Cases.NUMBER;
+import static org.mingjian.command.penalty.Cases.SERVED;
+import static org.mingjian.command.penalty.Cases.decide;
+import static org.mingjian.command.penalty.Cases.item;
+import static org.mingjian.command.penalty.Cases.served;
+import static org.mingjian.command.penalty.Cases.yuan;
+import static org.mingjian.command.support.Fixtures.refused;
+
+import java.time.LocalDate;
+import java.util.List;
+import mingjian.penalty.ConclusionManner;
+import mingjian.penalty.Obligation;
+import mingjian.penalty.ObligationKind;
+import mingjian.penalty.PerformanceRecorded;
+import mingjian.penalty.Procedure;
+import mingjian.penalty.ReviewDecided;
+import mingjian.penalty.ReviewInstance;
+import mingjian.penalty.ReviewOutcome;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.mingjian.command.penalty.PenaltyCaseCommand.ConcludeCase;
+import org.mingjian.command.penalty.PenaltyCaseCommand.DecideReview;
+import org.mingjian.command.penalty.PenaltyCaseCommand.PublishPenalty;
+import org.mingjian.command.support.Organs;
+
+/** What the outcome of a review does to a decision, its acts and its case. */
+class PenaltyReviewTest {
+
+    @Test
+    void concludesWhenAReviewLoweredTheFineToWhatWasPaid() {
+        ConcludeCase conclude = conclude(ConclusionManner.PERFORMED);
+        decidedAnd(
+                        served(),
+                        new PerformanceRecorded(NUMBER, "o1", SERVED, yuan(600_00), null, false),
+                        reviewed(ReviewOutcome.CHANGED, 600_00L))
+                .when(conclude, Organs.TOKEN)
+                .expectEvents(conclude.event());
+    }
+
+    @Test
+    void decidesAnewWhatIsToBeMadeAnew() {
+        MakePenaltyDecision second = decide(
+                SECOND,
+                "n1",
+                Procedure.ORDINARY,
+                List.of(item("a1", 800_00L)),
+                800_00L,
+                List.of(new Obligation("o2", ObligationKind.PAY_FINE, yuan(800_00), null)));
+
+        decidedAnd(served(), reviewed(ReviewOutcome.TO_BE_MADE_ANEW, null))
+                .when(second, Organs.TOKEN)
+                .expectEvents(second.event());
+    }
+
+    @Test
+    void refusesToConcludeWhileAnActIsToBeDecidedAnew() {
+        refused(
+                decidedAnd(served(), reviewed(ReviewOutcome.TO_BE_MADE_ANEW, null))
+                        .when(conclude(ConclusionManner.TERMINATED), Organs.TOKEN),
+                "act-open");
+    }
+
+    @Test
+    void settlesAgainWhatALaterInstanceConfirms() {
+        ConcludeCase conclude = conclude(ConclusionManner.ENFORCED);
+        decidedAnd(
+                        served(),
+                        reviewed(ReviewOutcome.TO_BE_MADE_ANEW, null),
+                        confirmed().event())
+                .when(conclude, Organs.TOKEN)
+                .expectEvents(conclude.event());
+    }
+
+    @Test
+    void refusesToConfirmWhatWasDecidedAnew() {
+        refused(
+                decidedAnd(
+                                served(),
+                                reviewed(ReviewOutcome.TO_BE_MADE_ANEW, null),
+                                decide(SECOND, "n1", Procedure.ORDINARY, List.of(item("a1", null)), null, List.of())
+                                        .event())
+                        .when(confirmed(), Organs.TOKEN),
+                "act-already-decided");
+    }
+
+    @Test
+    void refusesToPublishWhatWasRevoked() {
+        refused(
+                decidedAnd(served(), reviewed(ReviewOutcome.REVOKED, null))
+                        .when(new PublishPenalty(ID, NUMBER, SERVED.plusDays(9), "信用中国"), Organs.TOKEN),
+                "decision-not-in-effect");
+    }
+
+    @Test
+    void takesTheOutcomeOfAReviewAfterItsEnd() {
+        DecideReview outcome = new DecideReview(
+                ID,
+                "r1",
+                NUMBER,
+                ReviewInstance.FIRST_INSTANCE,
+                "睢阳区人民法院",
+                ReviewOutcome.REVOKED,
+                null,
+                SERVED.plusDays(20),
+                null,
+                null,
+                List.of(),
+                null);
+
+        decidedAnd(served(), Cases.concluded()).when(outcome, Organs.TOKEN).expectEvents(outcome.event());
+    }
+
+    private static ConcludeCase conclude(ConclusionManner manner) {
+        LocalDate day = SERVED.plusDays(12);
+        return new ConcludeCase(ID, day, manner, Cases.approved(day));
+    }
+
+    private static ReviewDecided reviewed(ReviewOutcome outcome, @Nullable Long fine) {
+        return new ReviewDecided(
+                "r1",
+                NUMBER,
+                ReviewInstance.RECONSIDERATION,
+                "商丘市人民政府",
+                outcome,
+                null,
+                SERVED.plusDays(8),
+                null,
+                fine == null ? null : yuan(fine),
+                List.of(),
+                null);
+    }
+
+    private static DecideReview confirmed() {
+        return new DecideReview(
+                ID,
+                "r2",
+                NUMBER,
+                ReviewInstance.SECOND_INSTANCE,
+                "商丘市中级人民法院",
+                ReviewOutcome.UPHELD,
+                null,
+                SERVED.plusDays(11),
+                null,
+                null,
+                List.of(),
+                null);
+    }
+}
