@@ -54,7 +54,14 @@ class AnswersIT {
 
     @DynamicPropertySource
     static void servers(DynamicPropertyRegistry properties) throws IOException {
-        for (String view : List.of("creditstanding", "unitdossier", "inspectiondocket")) {
+        for (String view : List.of(
+                "creditstanding",
+                "unitdossier",
+                "inspectiondocket",
+                "rectificationdocket",
+                "penaltyregister",
+                "authorisations",
+                "organroster")) {
             TestElasticsearch.delete("mingjian-" + view + "-v1");
         }
         TestElasticsearch.delete("mingjian-tokens");

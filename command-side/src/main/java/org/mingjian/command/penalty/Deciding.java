@@ -75,6 +75,7 @@ final class Deciding {
     private void fines() {
         for (DecisionItem item : c.items()) {
             EstablishedAct act = Objects.requireNonNull(acts.get(item.getActId()));
+            Refused.ifAny(RuleInTimePolicy.onDeciding(jurisdiction, rules, act, c.decidedOn()));
             Optional<ViolationRule> rule = rules.find(act.rule(), act.version());
             if (rule.isPresent()) {
                 Refused.ifAny(FinePolicy.judge(

@@ -48,10 +48,6 @@ class OrderCourse {
         verified.put(item, on);
     }
 
-    void unmet(Collection<String> ids) {
-        verified.keySet().removeAll(ids);
-    }
-
     void closed(LocalDate on) {
         closedOn = on;
     }
@@ -66,9 +62,8 @@ class OrderCourse {
         return ItemsPolicy.concerned(ids, items);
     }
 
-    Optional<Rejection> unverified(String item) {
-        return KnownIdPolicy.known("item", Set.of(item), items)
-                .or(() -> ItemsPolicy.unverified(item, verified.keySet()));
+    Optional<Rejection> unverified(Collection<String> ids) {
+        return concerned(ids).or(() -> ItemsPolicy.unverified(ids, verified.keySet()));
     }
 
     Optional<Rejection> fresh(String evidenceId) {

@@ -3,10 +3,8 @@ package org.mingjian.command.rectification;
 import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE_IF_MISSING;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import mingjian.organ.PowerKind;
 import mingjian.rectification.HistoricCorrectionRecorded;
 import mingjian.rectification.HistoricOrderRecorded;
 import mingjian.rectification.OrderItem;
@@ -43,17 +41,12 @@ import org.mingjian.command.rectification.policy.HandOverPolicy;
 import org.mingjian.command.rectification.policy.TermPolicy;
 import org.mingjian.command.rectification.policy.VerifiersPolicy;
 import org.mingjian.command.shared.About;
-import org.mingjian.command.shared.Act;
 import org.mingjian.command.shared.Acting;
-import org.mingjian.command.shared.Authority;
-import org.mingjian.command.shared.Carrier;
 import org.mingjian.command.shared.Circumstances;
 import org.mingjian.command.shared.IdempotentAggregate;
 import org.mingjian.command.shared.Kept;
 import org.mingjian.command.shared.PastFacts;
 import org.mingjian.command.shared.Refused;
-import org.mingjian.command.shared.Related;
-import org.mingjian.command.shared.policy.DayOrderPolicy;
 import org.mingjian.command.shared.policy.HistoricFactPolicy;
 import org.mingjian.command.shared.policy.NotInFuturePolicy;
 import org.mingjian.command.shared.policy.OrganReferencePolicy;
@@ -110,7 +103,7 @@ public class RectificationOrder extends IdempotentAggregate {
     void handle(ExtendRectificationTerm c, MetaData token, Circumstances now) {
         Refused.ifAny(OrderState.TABLE.judge(state, c));
         Refused.ifAny(course.longer(c.extendedOn(), c.dueOn()));
-        apply(c.event(), step("extendedOn", c.extendedOn(), List.of(), token, now));
+        apply(c.event(), step(token, now).on("extendedOn", c.extendedOn()));
     }
 
     @CommandHandler
@@ -119,40 +112,40 @@ public class RectificationOrder extends IdempotentAggregate {
         Refused.ifAny(course.fresh(c.evidenceId()));
         Refused.ifAny(course.concerned(c.items()));
         Refused.ifAny(EvidencePolicy.judge(c.contentHash()));
-        apply(c.event(), step("submittedOn", c.submittedOn(), List.of(), token, now));
+        apply(c.event(), step(token, now).on("submittedOn", c.submittedOn()));
     }
 
     @CommandHandler
     void handle(VerifyRectificationItem c, MetaData token, Circumstances now) {
         Refused.ifAny(OrderState.TABLE.judge(state, c));
         Refused.ifAny(StatedPolicy.judge("means", c.means()));
-        Refused.ifAny(course.unverified(c.item()));
-        Refused.ifAny(VerifiersPolicy.judge(jurisdiction(now), c.means(), c.officers()));
-        MetaData about = step("verifiedOn", c.verifiedOn(), c.officers(), token, now);
-        apply(c.event(), related(now).seenAt(c.visit(), about));
+        Refused.ifAny(course.unverified(List.of(c.item())));
+        Step step = step(token, now);
+        Refused.ifAny(VerifiersPolicy.judge(step.jurisdiction(), c.means(), c.officers()));
+        apply(c.event(), step.seen(c.visit(), c.officers(), "verifiedOn", c.verifiedOn()));
     }
 
     @CommandHandler
     void handle(FindRectificationUnmet c, MetaData token, Circumstances now) {
         Refused.ifAny(OrderState.TABLE.judge(state, c));
-        Refused.ifAny(course.concerned(c.items()));
+        Refused.ifAny(course.unverified(c.items()));
         Refused.ifAny(course.over(c.foundOn()));
-        Refused.ifAny(TwoOfficersPolicy.judge(jurisdiction(now), c.officers()));
-        MetaData about = step("foundOn", c.foundOn(), c.officers(), token, now);
-        apply(c.event(), related(now).seenAt(c.visit(), about));
+        Step step = step(token, now);
+        Refused.ifAny(TwoOfficersPolicy.judge(step.jurisdiction(), c.officers()));
+        apply(c.event(), step.seen(c.visit(), c.officers(), "foundOn", c.foundOn()));
     }
 
     @CommandHandler
     void handle(WriteOffRectificationOrder c, MetaData token, Circumstances now) {
         Refused.ifAny(OrderState.TABLE.judge(state, c));
         Refused.ifAny(course.done(c.writtenOffOn()));
-        apply(c.event(), step("writtenOffOn", c.writtenOffOn(), List.of(), token, now));
+        apply(c.event(), step(token, now).on("writtenOffOn", c.writtenOffOn()));
     }
 
     @CommandHandler
     void handle(WithdrawRectificationOrder c, MetaData token, Circumstances now) {
         Refused.ifAny(OrderState.TABLE.judge(state, c));
-        apply(c.event(), step("withdrawnOn", c.withdrawnOn(), List.of(), token, now));
+        apply(c.event(), step(token, now).on("withdrawnOn", c.withdrawnOn()));
     }
 
     @CommandHandler
@@ -161,7 +154,7 @@ public class RectificationOrder extends IdempotentAggregate {
         Refused.ifAny(course.concerned(c.items()));
         Refused.ifAny(course.sinceClosed(c.reopenedOn()));
         Refused.ifAny(TermPolicy.notBefore(c.reopenedOn(), c.dueOn()));
-        apply(c.event(), step("reopenedOn", c.reopenedOn(), List.of(), token, now));
+        apply(c.event(), step(token, now).on("reopenedOn", c.reopenedOn()));
     }
 
     @CommandHandler
@@ -170,7 +163,7 @@ public class RectificationOrder extends IdempotentAggregate {
         var receiver = now.streams().organ(c.toOrgan());
         Refused.ifAny(OrganReferencePolicy.judge(c.toOrgan(), receiver, c.handedOverOn()));
         Refused.ifAny(HandOverPolicy.judge(c.toOrgan(), Acting.organ(token)));
-        MetaData about = step("handedOverOn", c.handedOverOn(), List.of(), token, now);
+        MetaData about = step(token, now).on("handedOverOn", c.handedOverOn());
         apply(
                 c.event(),
                 About.relying(about, c.toOrgan(), receiver.orElseThrow().revision()));
@@ -215,7 +208,7 @@ public class RectificationOrder extends IdempotentAggregate {
 
     @EventSourcingHandler
     void on(RectificationFoundUnmet e) {
-        course.unmet(e.getItems());
+        // What others know of the order says so; nothing here is judged by it.
     }
 
     @EventSourcingHandler
@@ -241,25 +234,7 @@ public class RectificationOrder extends IdempotentAggregate {
         carrier = e.getToOrgan();
     }
 
-    /** What holds for every step after the order: its day has come and is not before it, its organ carries the order. */
-    private MetaData step(String field, LocalDate day, List<String> officers, MetaData token, Circumstances now) {
-        RectificationOrdered order = order();
-        Refused.ifAny(DayOrderPolicy.judge(field, day, "orderedOn", order.getOrderedOn()));
-        Refused.ifAny(NotInFuturePolicy.judge(field, day, PastFacts.today(order.getSubject(), now)));
-        Carrier.check(carrier, token, day, now.streams());
-        Act act = Act.under(PowerKind.ORDER, jurisdiction(now), day, List.of(order.getSpecialty()), order.getRegion());
-        return Authority.check(act.by(officers), token, About.unit(order.getSubject(), order.getUnit()), now);
-    }
-
-    private Related related(Circumstances now) {
-        return new Related(now.streams(), order().getSubject(), order().getUnit());
-    }
-
-    private String jurisdiction(Circumstances now) {
-        return PastFacts.jurisdiction(order().getSubject(), now);
-    }
-
-    private RectificationOrdered order() {
-        return Objects.requireNonNull(ordered).record();
+    private Step step(MetaData token, Circumstances now) {
+        return new Step(Objects.requireNonNull(ordered).record(), carrier, token, now);
     }
 }

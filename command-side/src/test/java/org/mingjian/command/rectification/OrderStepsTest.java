@@ -124,8 +124,13 @@ class OrderStepsTest {
     }
 
     @Test
-    void verifiesAgainWhatWasFoundUnmetSince() {
-        taken(verify("a", OVER), verify("a", DUE).event(), unmet(OVER).event());
+    void findsNothingMissedThatWasVerified() {
+        refusedAfter(unmet(OVER), "item-already-verified", verify("a", DUE).event());
+    }
+
+    @Test
+    void verifiesWhatWasPutRightLate() {
+        taken(verify("a", OVER), unmet(OVER).event());
     }
 
     @Test

@@ -74,7 +74,14 @@ class LauncherStoryIT {
                     .as("%s in %s", part, status)
                     .isEqualTo("UP");
         }
-        for (String view : List.of("creditstanding", "unitdossier", "inspectiondocket")) {
+        for (String view : List.of(
+                "creditstanding",
+                "unitdossier",
+                "inspectiondocket",
+                "rectificationdocket",
+                "penaltyregister",
+                "authorisations",
+                "organroster")) {
             JsonNode found = status.at("/views/" + view);
             assertThat(found.path("documents").isIntegralNumber()).as(view).isTrue();
             assertThat(found.path("position").isMissingNode()).as(view).isFalse();

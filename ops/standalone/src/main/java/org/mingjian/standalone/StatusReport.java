@@ -115,6 +115,15 @@ final class StatusReport {
         for (JsonNode part : report.path("parts")) {
             allUp &= part.path("state").asText().equals("UP");
         }
-        return allUp && report.path("running").asBoolean() && !report.has("problem");
+        return allUp && report.path("running").asBoolean() && !report.has("problem") && viewsRun(report.path("views"));
+    }
+
+    /** A view that waits or has stopped answers with what it knew then. */
+    static boolean viewsRun(JsonNode views) {
+        boolean allRun = !views.isEmpty();
+        for (JsonNode view : views) {
+            allRun &= view.path("state").asText().equals("RUNNING");
+        }
+        return allRun;
     }
 }

@@ -2,6 +2,7 @@ package org.mingjian.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -87,6 +88,18 @@ class CommandLineTest {
             assertThat(report.at("/counts/" + count).isNull()).isTrue();
         }
         assertThat(report.path("problem").asText()).isNotBlank();
+    }
+
+    @Test
+    void isHealthyOnlyIfEveryViewRuns() {
+        ObjectNode views = new ObjectMapper().createObjectNode();
+        assertThat(StatusReport.viewsRun(views)).isFalse();
+
+        views.putObject("creditstanding").put("state", "RUNNING");
+        assertThat(StatusReport.viewsRun(views)).isTrue();
+
+        views.putObject("unitdossier").put("state", "STOPPED");
+        assertThat(StatusReport.viewsRun(views)).isFalse();
     }
 
     @Test

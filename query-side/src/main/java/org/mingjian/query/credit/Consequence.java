@@ -24,12 +24,16 @@ record Consequence(
     }
 
     String event() {
-        return stream + "@" + fact.revision();
+        return Fact.streamOf(stream) + "@" + fact.revision();
     }
 
     String act() {
         String act = fact.act();
         return act == null ? stream : act;
+    }
+
+    boolean isServed() {
+        return !FinalityRule.NOT_SERVED.equals(fact.finality());
     }
 
     /** Whether the day from which it would count comes when it has already expired. */

@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the scores need to know of one source stream. A subject's document holds one for each inspection, order and
+ * What the scores need to know of one source stream, or of one act that a case decides upon. A subject's document holds one for each inspection, order and
  * penalty of its life, so the JSON is short: usually below 150 bytes.
  *
  * @param type what it is about
@@ -24,6 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param kinds kinds of penalty
  * @param result symbol of the result, inspections only, null until concluded
  * @param findings findings that stand, by id, inspections only
+ * @param since day from which the finality is as it is; for decisions made here only
+ * @param document number of the decision, by which later events name it; for decisions made here only
+ * @param held what a review left of the decision, a symbol; null while it is held as it was made
+ * @param hidden whether it is not, or no longer, to be shown to anyone outside
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Fact(
@@ -43,7 +48,14 @@ public record Fact(
         @JsonProperty("n") @Nullable String nature,
         @JsonProperty("k") List<String> kinds,
         @JsonProperty("r") @Nullable String result,
-        @JsonProperty("x") Map<String, Gravity> findings) {
+        @JsonProperty("x") Map<String, Gravity> findings,
+        @JsonProperty("s") @Nullable LocalDate since,
+        @JsonProperty("w") @Nullable String document,
+        @JsonProperty("h") @Nullable String held,
+
+        @JsonProperty("p") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean hidden) {
+    private static final Set<String> COUNTING = Set.of("IN_FORCE", "CHANGED");
 
     @SuppressWarnings("ConstantValue") // absent in JSON arrives as null
     public Fact {
@@ -73,7 +85,133 @@ public record Fact(
                 null,
                 kinds,
                 null,
-                Map.of());
+                Map.of(),
+                null,
+                null,
+                null,
+                false);
+    }
+
+    /** An act held to be proven, which counts for nothing until it is decided upon. */
+    public static Fact act(long revision, String act, Gravity severity) {
+        return new Fact(
+                FactType.PENALTY,
+                null,
+                revision,
+                false,
+                act,
+                null,
+                stated(severity),
+                null,
+                null,
+                List.of(),
+                null,
+                Map.of(),
+                null,
+                null,
+                null,
+                false);
+    }
+
+    /** The act with the decision that penalises it. */
+    public Fact decided(
+            LocalDate day,
+            long decision,
+            String number,
+            Gravity newClass,
+            List<String> newKinds,
+            boolean forPublication) {
+        return new Fact(
+                type,
+                day,
+                decision,
+                false,
+                act,
+                stated(newClass),
+                severity,
+                FinalityRule.NOT_SERVED,
+                null,
+                newKinds,
+                null,
+                Map.of(),
+                null,
+                number,
+                null,
+                !forPublication);
+    }
+
+    /** The decision with another finality from a day on. */
+    public Fact standing(String newFinality, @Nullable LocalDate day) {
+        return new Fact(
+                type,
+                on,
+                revision,
+                actDay,
+                act,
+                creditClass,
+                severity,
+                newFinality,
+                nature,
+                kinds,
+                result,
+                findings,
+                day,
+                document,
+                held,
+                hidden);
+    }
+
+    /** The decision as a review left it; kinds that it names none of stay. */
+    public Fact held(String symbol, List<String> newKinds) {
+        return new Fact(
+                type,
+                on,
+                revision,
+                actDay,
+                act,
+                creditClass,
+                severity,
+                finality,
+                nature,
+                newKinds.isEmpty() ? kinds : newKinds,
+                result,
+                findings,
+                since,
+                document,
+                symbol,
+                hidden);
+    }
+
+    /** The decision, to be shown outside or not. */
+    public Fact shown(boolean outside) {
+        return new Fact(
+                type,
+                on,
+                revision,
+                actDay,
+                act,
+                creditClass,
+                severity,
+                finality,
+                nature,
+                kinds,
+                result,
+                findings,
+                since,
+                document,
+                held,
+                !outside);
+    }
+
+    /** Whether a decision is still held against its party. */
+    boolean stands() {
+        return held == null || COUNTING.contains(held);
+    }
+
+    /** The stream that a key of facts is of; where one stream states several, the key goes on after a number sign. */
+    public static String streamOf(String key) {
+        int sign = key.indexOf('#');
+        return sign < 0 ? key : key.substring(0, sign);
     }
 
     /** An order given. */
@@ -90,14 +228,33 @@ public record Fact(
                 nature,
                 List.of(),
                 null,
-                Map.of());
+                Map.of(),
+                null,
+                null,
+                null,
+                false);
     }
 
     /** An inspection, of which more may yet become known. */
     public static Fact inspection(
             @Nullable LocalDate on, long revision, @Nullable String result, Map<String, Gravity> findings) {
         return new Fact(
-                FactType.INSPECTION, on, revision, false, null, null, null, null, null, List.of(), result, findings);
+                FactType.INSPECTION,
+                on,
+                revision,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                result,
+                findings,
+                null,
+                null,
+                null,
+                false);
     }
 
     /** The same inspection with another day, result or findings. */

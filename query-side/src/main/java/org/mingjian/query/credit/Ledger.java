@@ -43,15 +43,18 @@ final class Ledger {
     }
 
     private void enterPenalty(String stream, Fact fact, LocalDate decided) {
+        if (!fact.stands()) {
+            return; // revoked, void or unlawful: nothing is held against the subject
+        }
         var rule = pack.ruleFor(fact, decided);
         if (rule.isEmpty()) {
-            unmatched.put(stream + "@" + fact.revision(), decided);
+            unmatched.put(Fact.streamOf(stream) + "@" + fact.revision(), decided);
             return;
         }
         if (rule.get().points() == 0) {
             return; // the law collects no such record
         }
-        var from = pack.finality().countsFrom(fact.finality(), decided).orElse(null);
+        var from = pack.finality().countsFrom(fact, decided).orElse(null);
         consequences.add(new Consequence(stream, fact, decided, rule.get(), from));
     }
 

@@ -2,6 +2,7 @@ package org.mingjian.query.credit;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -40,24 +41,32 @@ public record Risk(
     private static Risk estimate(RiskRule rule, Map<String, Fact> facts, LocalDate validAt) {
         LocalDate from = validAt.minusMonths(rule.windowMonths());
         int inspections = 0;
-        int penalties = 0;
+        var penalties = new HashSet<String>();
         var findings = new EnumMap<Gravity, Integer>(Gravity.class);
-        for (Fact fact : facts.values()) {
+        for (Map.Entry<String, Fact> entry : facts.entrySet()) {
+            Fact fact = entry.getValue();
             LocalDate on = fact.on();
             if (on == null || on.isBefore(from) || on.isAfter(validAt)) {
                 continue;
             }
             if (fact.type() == FactType.PENALTY) {
-                penalties++;
+                addDecision(penalties, entry.getKey(), fact);
             } else if (fact.type() == FactType.INSPECTION && CARRIED_OUT.contains(String.valueOf(fact.result()))) {
                 inspections++;
                 fact.findings().values().forEach(gravity -> findings.merge(gravity, 1, Integer::sum));
             }
         }
-        double rate = rate(rule, inspections, findings, penalties);
+        double rate = rate(rule, inspections, findings, penalties.size());
         var byName = new TreeMap<String, Integer>();
         findings.forEach((gravity, count) -> byName.put(gravity.name(), count));
-        return new Risk(rate, level(rule, rate), inspections, byName, penalties, from, rule.warning());
+        return new Risk(rate, level(rule, rate), inspections, byName, penalties.size(), from, rule.warning());
+    }
+
+    /** A decision counts once, however many acts it is for, and not at all when it is no longer held. */
+    private static void addDecision(Set<String> decisions, String key, Fact fact) {
+        if (fact.stands()) {
+            decisions.add(Fact.streamOf(key) + "@" + fact.revision());
+        }
     }
 
     private static double rate(RiskRule rule, int inspections, Map<Gravity, Integer> findings, int penalties) {

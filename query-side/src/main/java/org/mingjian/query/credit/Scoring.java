@@ -73,7 +73,7 @@ public record Scoring(RulePacks packs) {
                 .forEach(absorbed::add);
         ledger.ordersOf(gravest.act(), day).stream()
                 .map(order -> new Standing.Absorbed(
-                        order.getKey() + "@" + order.getValue().revision(), FactType.ORDER, null, 0))
+                        Fact.streamOf(order.getKey()) + "@" + order.getValue().revision(), FactType.ORDER, null, 0))
                 .forEach(absorbed::add);
         LocalDate from = gravest.from();
         return new Standing.Point(
@@ -92,7 +92,7 @@ public record Scoring(RulePacks packs) {
     private static Standing.Pending pending(Consequence decision) {
         boolean lapsesFirst = decision.lapsesFirst();
         Standing.Pending.Why why = decision.from() == null
-                ? Standing.Pending.Why.UNDER_REVIEW
+                ? decision.isServed() ? Standing.Pending.Why.UNDER_REVIEW : Standing.Pending.Why.NOT_SERVED
                 : lapsesFirst ? Standing.Pending.Why.LAPSES_FIRST : Standing.Pending.Why.CHALLENGE_PERIOD;
         return new Standing.Pending(decision.event(), decision.act(), why, lapsesFirst ? null : decision.from());
     }

@@ -77,7 +77,7 @@ public record Standing(
      *
      * @param event the decision
      * @param actId its act
-     * @param why CHALLENGE_PERIOD, UNDER_REVIEW or LAPSES_FIRST
+     * @param why CHALLENGE_PERIOD, NOT_SERVED, UNDER_REVIEW or LAPSES_FIRST
      * @param countsFrom from when it will count; null while that is open and when it never will
      */
     public record Pending(
@@ -85,6 +85,8 @@ public record Standing(
         /** Why it does not count yet. */
         public enum Why {
             CHALLENGE_PERIOD,
+            /** It has not reached its party. */
+            NOT_SERVED,
             UNDER_REVIEW,
             /** It expires before it would count. */
             LAPSES_FIRST

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import mingjian.identifier.IdentifierClaimed;
 import mingjian.identifier.IdentifierMoved;
+import mingjian.penalty.ActEstablished;
+import mingjian.penalty.NoPenaltyDecided;
+import mingjian.penalty.PenaltyDecisionMade;
 import mingjian.subject.SubjectMergeUndone;
 import mingjian.subject.SubjectMerged;
 import mingjian.unit.SupervisedUnitHandedOver;
@@ -37,7 +40,7 @@ public final class CreditStandingFold implements Fold<CreditStandingView> {
     /** Another set of packs earns other grades, so the packs are part of the version. */
     @Override
     public int version() {
-        return 31 * packs.fingerprint().hashCode() + 1;
+        return 31 * packs.fingerprint().hashCode() + 2;
     }
 
     @Override
@@ -62,6 +65,12 @@ public final class CreditStandingFold implements Fold<CreditStandingView> {
             keys.add(undone.getFrom());
         } else if (payload instanceof SupervisedUnitHandedOver over) {
             keys.addAll(List.of(over.getFromSubject(), over.getToSubject()));
+        } else if (payload instanceof ActEstablished act) {
+            keys.add(act.getParty());
+        } else if (payload instanceof PenaltyDecisionMade decision) {
+            keys.add(decision.getParty());
+        } else if (payload instanceof NoPenaltyDecided none) {
+            keys.add(none.getParty());
         } else if (payload instanceof IdentifierClaimed claimed) {
             keys.add(claimed.getSubject());
         } else if (payload instanceof IdentifierMoved moved) {
@@ -87,6 +96,7 @@ public final class CreditStandingFold implements Fold<CreditStandingView> {
         SubjectEvents.apply(draft, event);
         UnitEvents.apply(draft, event);
         FactEvents.apply(draft, event);
+        CaseEvents.apply(draft, event);
         return draft.finish(packs);
     }
 

@@ -11,6 +11,8 @@ import mingjian.inspection.InspectionOpened;
 import mingjian.inspection.InspectionScheduled;
 import mingjian.penalty.HistoricPenaltyRecorded;
 import mingjian.rectification.HistoricOrderRecorded;
+import mingjian.rectification.OrderItem;
+import mingjian.rectification.RectificationOrdered;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.credit.Fact;
 import org.mingjian.query.credit.Gravity;
@@ -35,6 +37,8 @@ final class FactEvents {
                             act(order.getInspection(), order.getActId()),
                             Gravity.of(order.getSeverity()),
                             order.getNature().name()));
+        } else if (payload instanceof RectificationOrdered order) {
+            order(draft, stream, event.revision(), order);
         } else if (payload instanceof HistoricInspectionRecorded past) {
             draft.put(stream, inspection(event.revision(), past));
         } else if (payload instanceof InspectionScheduled) {
@@ -53,6 +57,24 @@ final class FactEvents {
                             known.findings()));
         } else if (known != null && payload instanceof InspectionCorrected corrected) {
             draft.put(stream, corrected(known, corrected));
+        }
+    }
+
+    /** A fact for each act that the order answers. */
+    private static void order(Draft draft, String stream, long revision, RectificationOrdered order) {
+        for (OrderItem item : order.getItems()) {
+            String actId = item.getActId();
+            if (actId != null) {
+                String from = order.getInspection() == null ? order.getPenaltyCase() : order.getInspection();
+                draft.put(
+                        stream + "#" + actId,
+                        Fact.order(
+                                order.getOrderedOn(),
+                                revision,
+                                act(from, actId),
+                                Gravity.of(order.getSeverity()),
+                                order.getNature().name()));
+            }
         }
     }
 
@@ -82,8 +104,8 @@ final class FactEvents {
         return known.with(known.on(), result == null ? known.result() : result.name(), findings);
     }
 
-    /** A finding's id is unique within its inspection only, so an act is named with both. */
-    static String act(@Nullable String inspection, String actId) {
-        return inspection == null || actId.startsWith(inspection) ? actId : inspection + "#" + actId;
+    /** The id of a finding or an act is unique within its inspection or case only, so an act is named with both. */
+    static String act(@Nullable String stream, String actId) {
+        return stream == null || actId.contains("#") ? actId : stream + "#" + actId;
     }
 }

@@ -92,9 +92,12 @@ final class StandingIntake {
                     RectificationOrdered.class,
                     HistoricOrderRecorded.class,
                     CaseFiled.class,
+                    NoPenaltyDecided.class,
                     ActEstablished.class,
                     PenaltyDecisionMade.class,
                     PenaltyDecisionServed.class,
+                    PenaltyPublished.class,
+                    PenaltyPublicationWithdrawn.class,
                     ReviewRequested.class,
                     ReviewDecided.class,
                     HistoricPenaltyRecorded.class,
@@ -104,8 +107,7 @@ final class StandingIntake {
             .leaving("what an unmet item means is said by a finding", ChecklistItemAnswered.class)
             .leaving("a sample taken says nothing yet", SampleTaken.class)
             .leaving("what a failed sample means is said by a finding", SampleResultReported.class)
-            .leaving("publication changes no fact", InspectionPublished.class, PenaltyPublished.class)
-            .leaving("a withdrawal follows a review, which is taken", PenaltyPublicationWithdrawn.class)
+            .leaving("publication changes no fact", InspectionPublished.class)
             .leaving(
                     "how an order fares takes no points; what a case makes of it does",
                     RectificationTermExtended.class,
@@ -118,7 +120,6 @@ final class StandingIntake {
                     RectificationOrderHandedOver.class,
                     HistoricCorrectionRecorded.class)
             .leaving("is a step before or after the decision", PenaltyNoticeServed.class, PerformanceRecorded.class)
-            .leaving("is no penalty, so it takes no points", NoPenaltyDecided.class)
             .leaving(
                     "is about the case, not the subject",
                     CaseTransferred.class,

@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingjian.penalty.HistoricPenaltyRecorded;
+import mingjian.penalty.PenaltyDecisionMade;
+import org.apache.avro.specific.SpecificRecordBase;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.casehistory.Streams;
+import org.mingjian.query.credit.Fact;
 import org.mingjian.query.credit.Scoring;
 import org.mingjian.query.credit.Standing;
 import org.mingjian.query.creditstanding.CreditStandingView;
@@ -21,6 +25,9 @@ public final class PartnerDesk {
     private final Streams streams;
     private final PublicFields penaltyFields =
             new PublicFields(HistoricPenaltyRecorded.class, List.of("documentNumber", "kinds", "decidedOn", "organ"));
+
+    private final PublicFields decisionFields =
+            new PublicFields(PenaltyDecisionMade.class, List.of("documentNumber", "kinds", "decidedOn", "organName"));
 
     public PartnerDesk(SubjectDesk desk, Scoring scoring, Streams streams) {
         this.desk = desk;
@@ -38,7 +45,7 @@ public final class PartnerDesk {
 
     private PartnerCredit answer(FoundSubject found, LocalDate today) {
         CreditStandingView subject = found.subject();
-        Standing standing = scoring.standing(subject.jurisdiction(), found.facts(), today);
+        Standing standing = scoring.standing(subject.jurisdiction(), publicFacts(found), today);
         return new PartnerCredit(
                 subject.subject().substring(subject.subject().indexOf('-') + 1),
                 subject.name(),
@@ -46,14 +53,30 @@ public final class PartnerDesk {
                 subject.jurisdiction(),
                 new PartnerCredit.PartnerStanding(
                         standing.status(), standing.score(), standing.grade(), standing.pack()),
-                standing.points().stream().flatMap(this::penalty).toList());
+                standing.points().stream().flatMap(this::penalty).distinct().toList());
+    }
+
+    /** What is not to be shown outside lowers no standing that is shown outside. */
+    private static Map<String, Fact> publicFacts(FoundSubject found) {
+        return found.facts().entrySet().stream()
+                .filter(fact -> !fact.getValue().hidden())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Stream<Map<String, @Nullable Object>> penalty(Standing.Point point) {
         int at = point.event().lastIndexOf('@');
         long revision = Long.parseLong(point.event().substring(at + 1));
         return streams.read(point.event().substring(0, at)).stream()
-                .filter(event -> event.revision() == revision && event.payload() instanceof HistoricPenaltyRecorded)
-                .map(event -> penaltyFields.of(event.payload()));
+                .filter(event -> event.revision() == revision)
+                .flatMap(event -> told(event.payload()));
+    }
+
+    private Stream<Map<String, @Nullable Object>> told(SpecificRecordBase payload) {
+        if (payload instanceof PenaltyDecisionMade) {
+            var fields = decisionFields.of(payload);
+            fields.put("organ", fields.remove("organName"));
+            return Stream.of(fields);
+        }
+        return payload instanceof HistoricPenaltyRecorded ? Stream.of(penaltyFields.of(payload)) : Stream.of();
     }
 }

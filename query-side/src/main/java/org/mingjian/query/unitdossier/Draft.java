@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.query.authorisations.AuthorisationView;
 import org.mingjian.query.unitdossier.UnitDossierView.InspectionLine;
 
 /** A dossier being changed by one event; what follows from the rest is worked out when it is finished. */
@@ -39,6 +40,8 @@ final class Draft {
     final Map<String, InspectionLine> inspections;
     final Map<String, UnitDossierView.OrderLine> orders;
     final Map<String, UnitDossierView.PenaltyLine> penalties;
+    final Map<String, AuthorisationView> authorisations;
+    final Map<String, UnitDossierView.VisitLine> visits;
     final Map<String, Long> streams;
 
     Draft(UnitDossierView view) {
@@ -59,6 +62,8 @@ final class Draft {
         inspections = new TreeMap<>(view.inspections());
         orders = new TreeMap<>(view.orders());
         penalties = new TreeMap<>(view.penalties());
+        authorisations = new TreeMap<>(view.authorisations());
+        visits = new TreeMap<>(view.visits());
         streams = new TreeMap<>(view.streams());
     }
 
@@ -82,6 +87,8 @@ final class Draft {
                 inspections,
                 orders,
                 penalties,
+                authorisations,
+                visits,
                 findings(),
                 inspections.values().stream()
                         .map(InspectionLine::on)

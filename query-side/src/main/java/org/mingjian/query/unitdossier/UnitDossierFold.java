@@ -26,7 +26,7 @@ public final class UnitDossierFold implements Fold<UnitDossierView> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -55,7 +55,7 @@ public final class UnitDossierFold implements Fold<UnitDossierView> {
     public UnitDossierView initial(String key) {
         return new UnitDossierView(
                 key, null, "", null, key, null, null, List.of(), List.of(), Map.of(), null, null, List.of(), List.of(),
-                List.of(), Map.of(), Map.of(), Map.of(), Map.of(), null, Map.of());
+                List.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null, Map.of());
     }
 
     @Override
@@ -67,6 +67,9 @@ public final class UnitDossierFold implements Fold<UnitDossierView> {
         draft.streams.put(event.stream(), event.revision());
         PlaceEvents.apply(draft, event.payload());
         VisitEvents.apply(draft, event.stream(), event.payload());
+        OrderEvents.apply(draft, event.stream(), event.payload());
+        PenaltyEvents.apply(draft, event.stream(), event.payload());
+        LicenceEvents.apply(draft, event);
         return draft.finish();
     }
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.query.authorisations.AuthorisationView;
+import org.mingjian.query.penaltyregister.DecisionState;
 
 /**
  * The file of one supervised unit, 一户一档.
@@ -26,7 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param sites where it lay from when
  * @param inspections its inspections by stream, in short
  * @param orders orders by stream
- * @param penalties penalties by stream
+ * @param penalties penalties by stream; where a case decided several, by stream and number
+ * @param authorisations licences and filings for it, by stream
+ * @param visits visits that were no inspections, by stream; they are counted beside inspections and never scored
  * @param findings findings that stand, by severity
  * @param lastInspectedOn day of the newest inspection
  * @param streams every stream that told of it, with the last revision applied
@@ -51,6 +55,8 @@ public record UnitDossierView(
         Map<String, InspectionLine> inspections,
         Map<String, OrderLine> orders,
         Map<String, PenaltyLine> penalties,
+        Map<String, AuthorisationView> authorisations,
+        Map<String, VisitLine> visits,
         Map<String, Integer> findings,
         @Nullable LocalDate lastInspectedOn,
         Map<String, Long> streams) {
@@ -130,14 +136,36 @@ public record UnitDossierView(
      * @param on its day
      * @param nature its nature
      * @param severity severity of what it answers
-     * @param dueOn by when; null when not stated
+     * @param dueOn by when, as known now; null when not stated
+     * @param closedOn day on which it was written off or withdrawn; null while open
+     * @param closedAs WRITTEN_OFF or WITHDRAWN; null while open
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record OrderLine(
             LocalDate on,
             String nature,
             String severity,
-            @Nullable LocalDate dueOn) {}
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate closedOn,
+            @Nullable String closedAs) {
+        OrderLine due(@Nullable LocalDate day) {
+            return new OrderLine(on, nature, severity, day, null, null);
+        }
+
+        OrderLine closed(LocalDate day, String as) {
+            return new OrderLine(on, nature, severity, dueOn, day, as);
+        }
+    }
+
+    /**
+     * A visit in short.
+     *
+     * @param on its day
+     * @param kind symbol of its kind
+     * @param specialties what it concerned
+     * @param observations ids of what was seen and not taken back
+     */
+    public record VisitLine(LocalDate on, String kind, List<String> specialties, List<String> observations) {}
 
     /**
      * A penalty in short.
@@ -145,16 +173,23 @@ public record UnitDossierView(
      * @param on day of the decision, else of the act
      * @param subject who was penalised
      * @param kinds its kinds
-     * @param severity severity of the act
+     * @param severity severity of the act; null for a decision made here, whose acts the register has
      * @param documentNumber number of the decision; null when not stated
+     * @param held what a review left of it, a symbol; null while it is held as it was made
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PenaltyLine(
             LocalDate on,
             String subject,
             List<String> kinds,
-            String severity,
-            @Nullable String documentNumber) {}
+            @Nullable String severity,
+            @Nullable String documentNumber,
+            @Nullable String held) {
+        PenaltyLine held(DecisionState state, List<String> newKinds) {
+            return new PenaltyLine(
+                    on, subject, newKinds.isEmpty() ? kinds : newKinds, severity, documentNumber, state.name());
+        }
+    }
 
     /** Whether its opening has arrived; other streams' facts may come first. */
     public boolean known() {

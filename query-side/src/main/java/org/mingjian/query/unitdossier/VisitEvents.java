@@ -10,8 +10,9 @@ import mingjian.inspection.InspectionConcluded;
 import mingjian.inspection.InspectionCorrected;
 import mingjian.inspection.InspectionOpened;
 import mingjian.inspection.InspectionScheduled;
-import mingjian.penalty.HistoricPenaltyRecorded;
-import mingjian.rectification.HistoricOrderRecorded;
+import mingjian.sitevisit.Observation;
+import mingjian.sitevisit.SiteVisitCorrected;
+import mingjian.sitevisit.SiteVisitRecorded;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.unitdossier.UnitDossierView.InspectionLine;
 
@@ -33,16 +34,28 @@ final class VisitEvents {
                             null,
                             null,
                             Map.of()));
-        } else if (payload instanceof HistoricOrderRecorded order) {
-            draft.orders.put(
+        } else if (payload instanceof SiteVisitRecorded visit) {
+            draft.visits.put(
                     stream,
-                    new UnitDossierView.OrderLine(
-                            order.getOrderedOn(),
-                            order.getNature().name(),
-                            order.getSeverity().name(),
-                            order.getDueOn()));
-        } else if (payload instanceof HistoricPenaltyRecorded penalty) {
-            draft.penalties.put(stream, line(penalty));
+                    new UnitDossierView.VisitLine(
+                            visit.getVisitedOn(),
+                            visit.getKind().name(),
+                            List.copyOf(visit.getSpecialties()),
+                            visit.getObservations().stream()
+                                    .map(Observation::getObservationId)
+                                    .toList()));
+        } else if (payload instanceof SiteVisitCorrected corrected) {
+            draft.visits.computeIfPresent(
+                    stream,
+                    (name, visit) -> new UnitDossierView.VisitLine(
+                            visit.on(),
+                            visit.kind(),
+                            visit.specialties(),
+                            visit.observations().stream()
+                                    .filter(id -> !corrected
+                                            .getWithdrawnObservations()
+                                            .contains(id))
+                                    .toList()));
         } else if (known != null) {
             draft.inspections.put(stream, goOn(known, payload));
         }
@@ -101,15 +114,5 @@ final class VisitEvents {
                 past.getResult().name(),
                 past.getScore(),
                 findings);
-    }
-
-    private static UnitDossierView.PenaltyLine line(HistoricPenaltyRecorded penalty) {
-        LocalDate decided = penalty.getDecidedOn();
-        return new UnitDossierView.PenaltyLine(
-                decided == null ? penalty.getActOn() : decided,
-                penalty.getSubject(),
-                penalty.getKinds().stream().map(Enum::name).sorted().toList(),
-                penalty.getSeverity().name(),
-                penalty.getDocumentNumber());
     }
 }

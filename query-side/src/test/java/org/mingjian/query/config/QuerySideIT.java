@@ -80,7 +80,15 @@ class QuerySideIT {
                 "log_reader",
                 SECRET);
         writer = PostgresEventLog.open(new PostgresLogSettings(postgres.jdbcUrl(), "log_writer", SECRET, 8));
-        for (String view : new String[] {"creditstanding", "unitdossier", "inspectiondocket"}) {
+        for (String view : new String[] {
+            "creditstanding",
+            "unitdossier",
+            "inspectiondocket",
+            "rectificationdocket",
+            "penaltyregister",
+            "authorisations",
+            "organroster"
+        }) {
             TestElasticsearch.delete("mingjian-" + view + "-v1");
         }
         TestElasticsearch.delete("mingjian-tokens");

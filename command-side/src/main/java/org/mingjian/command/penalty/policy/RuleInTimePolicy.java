@@ -62,6 +62,25 @@ public final class RuleInTimePolicy {
                         .with("inForce", then.map(ViolationRule::version).orElse("none")));
     }
 
+    /** On a decision: the rule still holds for the act, and has not ended without another taking its place. */
+    public static Optional<Rejection> onDeciding(
+            String jurisdiction, ViolationRules rules, EstablishedAct act, LocalDate decidedOn) {
+        Optional<Rejection> unknown = judge(
+                jurisdiction, rules, act.rule(), act.version(), act.day(), decidedOn, act.overdue(), act.serious());
+        if (unknown.isPresent() || !PLACE.covers(jurisdiction)) {
+            return unknown;
+        }
+        return rules.find(act.rule(), act.version())
+                .map(ViolationRule::validTo)
+                .filter(end -> end.isBefore(decidedOn)
+                        && rules.inForce(act.rule(), decidedOn).isEmpty())
+                .map(end -> Rejection.of("no-longer-punishable")
+                        .citing(LAW)
+                        .with("act", act.id())
+                        .with("rule", act.rule())
+                        .with("until", end.toString()));
+    }
+
     /** The version of the day of a decision, where it is milder than the one an act is judged by. */
     public static Optional<ViolationRule> milderOn(
             LocalDate day, ViolationRule rule, EstablishedAct act, ViolationRules rules) {

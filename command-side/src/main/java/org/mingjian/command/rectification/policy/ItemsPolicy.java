@@ -21,11 +21,10 @@ public final class ItemsPolicy {
         return some("items", ids).or(() -> KnownIdPolicy.known("items", ids, ordered));
     }
 
-    /** An item is verified once, as long as nothing else is found. */
-    public static Optional<Rejection> unverified(String id, Set<String> verified) {
-        return verified.contains(id)
-                ? Optional.of(Rejection.of("item-already-verified").with("item", id))
-                : Optional.empty();
+    /** An item is verified once; one that was put right is not missed, whatever becomes of it: that is a new act. */
+    public static Optional<Rejection> unverified(Collection<String> ids, Set<String> verified) {
+        return ids.stream().filter(verified::contains).findFirst().map(id -> Rejection.of("item-already-verified")
+                .with("item", id));
     }
 
     private static Optional<Rejection> some(String field, Collection<String> ids) {

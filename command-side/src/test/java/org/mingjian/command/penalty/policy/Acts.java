@@ -49,6 +49,24 @@ final class Acts {
                 null);
     }
 
+    /** An act of 2026-01-05 under a rule. */
+    static EstablishedAct by(String rule, String version) {
+        return new EstablishedAct(
+                "a",
+                PARTY,
+                "public-places",
+                rule,
+                version,
+                DAY,
+                DAY,
+                false,
+                false,
+                Severity.GENERAL,
+                Set.of(),
+                false,
+                null);
+    }
+
     static EstablishedAct timed(@Nullable LocalDate until, LocalDate discovered, boolean endangers, boolean harmful) {
         return new EstablishedAct(
                 "a",

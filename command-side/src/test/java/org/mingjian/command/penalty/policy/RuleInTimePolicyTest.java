@@ -10,12 +10,15 @@ import static org.mingjian.command.penalty.policy.Acts.rule;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import mingjian.penalty.PenaltyKind;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mingjian.command.penalty.dossier.EstablishedAct;
 import org.mingjian.command.rulebook.ViolationFile;
+import org.mingjian.command.shared.Rejection;
 import org.mingjian.command.shared.rules.PreStep;
 import org.mingjian.command.shared.rules.ViolationRule;
 import org.mingjian.command.shared.rules.ViolationRules;
@@ -85,7 +88,24 @@ class RuleInTimePolicyTest {
                 .isEqualTo("unknown-rule-for-day");
     }
 
-    private static java.util.Optional<org.mingjian.command.shared.Rejection> judge(ViolationRules rules) {
+    @ParameterizedTest
+    @CsvSource({
+        // when the only version ends, and when the decision is made
+        ", 2026-02-01, ",
+        "2026-02-01, 2026-02-01, ",
+        "2026-01-31, 2026-02-01, no-longer-punishable",
+        "2026-01-04, 2026-02-01, unknown-rule-for-day"
+    })
+    void penalisesNothingThatIsAllowedByNow(@Nullable LocalDate end, LocalDate decidedOn, @Nullable String code) {
+        ViolationRules rules = new ViolationRules(List.of(rule("1", null, end, 5_000L, null, PreStep.NONE, FINE)));
+        EstablishedAct act = Acts.by("V90", "1");
+
+        assertThat(code(RuleInTimePolicy.onDeciding("CN-41", rules, act, decidedOn)))
+                .isEqualTo(code);
+        assertThat(RuleInTimePolicy.onDeciding("US-NY", rules, act, decidedOn)).isEmpty();
+    }
+
+    private static Optional<Rejection> judge(ViolationRules rules) {
         return RuleInTimePolicy.judge("CN", rules, "V90", "2", CHANGE.minusDays(1), TODAY, false, false);
     }
 

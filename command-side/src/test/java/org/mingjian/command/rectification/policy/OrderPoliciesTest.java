@@ -85,6 +85,13 @@ class OrderPoliciesTest {
         assertThat(code(ItemsPolicy.concerned(ids(items), Set.of("a", "b")))).isEqualTo(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({"a,, true", "a b, c, true", "a, a, false", "a b, b, false"})
+    void takesUpWhatIsNotVerified(String items, @Nullable String verified, boolean may) {
+        assertThat(ItemsPolicy.unverified(ids(items), Set.copyOf(ids(verified))).isEmpty())
+                .isEqualTo(may);
+    }
+
     /** 行政处罚法 art 42. */
     @ParameterizedTest
     @CsvSource({
