@@ -21,6 +21,7 @@ public final class Main {
             figures.addAll(new ImportMeasurement(installation).take());
             figures.addAll(new VisibilityMeasurement(installation).take());
             figures.addAll(new LatencyMeasurement(installation).take());
+            figures.addAll(new CaseMeasurement(installation).take());
             figures.addAll(new HeapMeasurement(installation).take());
             installation.down();
             figures.add(new Figure("`up` with those data", Clock.seconds(installation::up), "s", "goal ≤ 60 s"));
