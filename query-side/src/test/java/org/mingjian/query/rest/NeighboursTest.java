@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import mingjian.inspection.InspectionResult;
+import mingjian.penalty.CreditClass;
 import mingjian.subject.SubjectMergeUndone;
 import org.junit.jupiter.api.Test;
 import org.mingjian.query.casehistory.TimelineItem;
 import org.mingjian.query.credit.Scoring;
 import org.mingjian.query.search.SubjectDesk;
+import org.mingjian.query.sharing.PartnerCredit;
 import org.mingjian.query.sharing.PartnerDesk;
+import org.mingjian.query.support.CaseFacts;
 import org.mingjian.query.support.Facts;
 import org.mingjian.query.support.History;
 import org.mingjian.query.support.Packs;
@@ -17,6 +21,8 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 
 /** What is another subject's stays out of an answer. */
 class NeighboursTest {
+
+    private static final String CASE = "PenaltyCase-1";
 
     private final History history = new History().add(Facts.HOTEL, Facts.HOTEL, Facts.registered("花园宾馆", "CN-410105"));
 
@@ -57,6 +63,51 @@ class NeighboursTest {
 
         assertThat(partnerSees(Facts.HOTEL)).isFalse();
         assertThat(partnerSees(RestTestApplication.PERSON)).isFalse();
+    }
+
+    @Test
+    void lowersNoStandingShownOutsideForADecisionThatIsNotPublic() {
+        String inspection = "Inspection-1";
+        history.add(inspection, Facts.HOTEL, Facts.UNIT, Facts.scheduled(Facts.HOTEL, Facts.UNIT))
+                .add(inspection, Facts.HOTEL, Facts.UNIT, Facts.entered("2026-02-03"))
+                .add(
+                        inspection,
+                        Facts.HOTEL,
+                        Facts.UNIT,
+                        Facts.concluded("2026-02-03", InspectionResult.PROBLEMS_FOUND));
+        decide("公", true, "a1");
+        assertThat(partnerStanding().grade()).isEqualTo("B");
+        assertThat(credit().penalties()).extracting(fields -> fields.get("documentNumber")).containsExactly("公");
+
+        decide("密", false, "a2");
+        assertThat(partnerStanding().score()).isEqualTo(85);
+
+        history.add(CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.published("公", "2026-02-20"))
+                .add(CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.publicationWithdrawn("公", "2026-03-20"));
+        assertThat(partnerStanding().score()).isEqualTo(100);
+        assertThat(credit().penalties()).isEmpty();
+    }
+
+    private void decide(String number, boolean forPublication, String act) {
+        history.add(CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.established(Facts.HOTEL, act, null))
+                .add(
+                        CASE,
+                        Facts.HOTEL,
+                        Facts.UNIT,
+                        CaseFacts.decided(
+                                Facts.HOTEL, number, "2026-02-10", forPublication, CreditClass.GENERAL, act))
+                .add(CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.served(number, "2026-02-11"));
+    }
+
+    private PartnerCredit.PartnerStanding partnerStanding() {
+        return credit().standing();
+    }
+
+    private PartnerCredit credit() {
+        Memory memory = new Memory(history);
+        return new PartnerDesk(new SubjectDesk(memory.subjects()), new Scoring(Packs.SHIPPED), memory.streams())
+                .credit(Facts.HOTEL, Facts.day("2026-11-01"))
+                .orElseThrow();
     }
 
     private boolean partnerSees(String key) {
