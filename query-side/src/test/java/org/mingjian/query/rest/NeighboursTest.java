@@ -77,7 +77,9 @@ class NeighboursTest {
                         Facts.concluded("2026-02-03", InspectionResult.PROBLEMS_FOUND));
         decide("公", true, "a1");
         assertThat(partnerStanding().grade()).isEqualTo("B");
-        assertThat(credit().penalties()).extracting(fields -> fields.get("documentNumber")).containsExactly("公");
+        assertThat(credit().penalties())
+                .extracting(fields -> fields.get("documentNumber"))
+                .containsExactly("公");
 
         decide("密", false, "a2");
         assertThat(partnerStanding().score()).isEqualTo(85);
@@ -94,8 +96,7 @@ class NeighboursTest {
                         CASE,
                         Facts.HOTEL,
                         Facts.UNIT,
-                        CaseFacts.decided(
-                                Facts.HOTEL, number, "2026-02-10", forPublication, CreditClass.GENERAL, act))
+                        CaseFacts.decided(Facts.HOTEL, number, "2026-02-10", forPublication, CreditClass.GENERAL, act))
                 .add(CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.served(number, "2026-02-11"));
     }
 
