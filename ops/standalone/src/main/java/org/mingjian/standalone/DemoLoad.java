@@ -1,10 +1,14 @@
 package org.mingjian.standalone;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.servers.ChildProcess;
 import org.mingjian.servers.ServerException;
 
@@ -12,18 +16,37 @@ import org.mingjian.servers.ServerException;
 final class DemoLoad {
 
     static final String NAME = "demo";
+    /** A file of the loading process, written when most is on record. */
+    static final String NEARLY_OVER = "demo.nearly-over";
 
     private static final Duration STOP = Duration.ofSeconds(10);
 
     private final Installation installation;
-    private final ChildProcess process;
+    private final HttpPorts ports;
+    private @Nullable ChildProcess process;
 
-    private DemoLoad(Installation installation, ChildProcess process) {
+    DemoLoad(Installation installation, HttpPorts ports) {
         this.installation = installation;
-        this.process = process;
+        this.ports = ports;
     }
 
-    static DemoLoad start(Installation installation, HttpPorts ports) {
+    /** Views are made of many events at once far sooner than of a few at a time: the query side starts when most are there. */
+    List<Part> beside(List<Part> parts) {
+        return parts.stream()
+                .map(part -> part.name().equals(Parts.QUERY) ? new LaterPart(part, this::isNearlyOver) : part)
+                .toList();
+    }
+
+    private synchronized boolean isNearlyOver() {
+        return process != null && (!process.isAlive() || Files.exists(installation.run(NEARLY_OVER)));
+    }
+
+    synchronized void start() {
+        try {
+            Files.deleteIfExists(installation.run(NEARLY_OVER));
+        } catch (IOException e) {
+            throw new ServerException("cannot write into " + installation.data() + ": " + e.getMessage(), e);
+        }
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -34,15 +57,13 @@ final class DemoLoad {
         command.addAll(List.of("--query-port", Integer.toString(ports.query())));
         command.addAll(List.of("--command-port", Integer.toString(ports.command())));
         command.addAll(List.of("--identity-port", Integer.toString(ports.identity())));
-        return new DemoLoad(
-                installation,
-                ChildProcess.start(NAME, command, Map.of(), installation.log(NAME), installation.pid(NAME)));
+        process = ChildProcess.start(NAME, command, Map.of(), installation.log(NAME), installation.pid(NAME));
     }
 
     /** Returns once the city is on record and all views show it. */
     void await(Terminal terminal) {
         terminal.say("  demo city     loading (" + installation.log(NAME) + " tells how far) …");
-        int exit = process.onExit().join().exitValue();
+        int exit = Objects.requireNonNull(process).onExit().join().exitValue();
         if (exit != 0) {
             throw new ServerException("the demo city is not loaded whole; `up --demo` goes on with it (log: "
                     + installation.log(NAME) + ")");
@@ -50,7 +71,9 @@ final class DemoLoad {
         terminal.say("  demo city     shown by all views");
     }
 
-    void stop() {
-        process.stop("TERM", STOP);
+    synchronized void stop() {
+        if (process != null) {
+            process.stop("TERM", STOP);
+        }
     }
 }

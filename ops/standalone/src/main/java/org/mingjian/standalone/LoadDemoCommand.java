@@ -47,13 +47,14 @@ final class LoadDemoCommand implements Callable<Integer> {
                 filling.state().orElseThrow(() -> new ServerException("the log was not made for the demo city"));
         try {
             if (!state.ended()) {
-                LocalDemoTarget target = new LocalDemoTarget(installation, commandPort, filling);
+                LocalDemoTarget target = new LocalDemoTarget(installation, commandPort, filling, commands.size());
                 new DemoLoader(target).load(commands, state.reached());
                 filling.end();
             }
         } catch (DemoFailure e) {
             throw new ServerException("the demo city: " + e.getMessage(), e);
         }
+        LocalDemoTarget.nearlyOver(installation);
         say("loaded after %.1f s", seconds(clock, begun));
         parts.ok(URI.create("http://127.0.0.1:" + queryPort + "/actuator/health/readiness"));
         parts.until(new CaughtUp(installation));

@@ -14,17 +14,20 @@ import org.mingjian.log.postgres.PostgresSimulation;
 final class LocalDemoTarget implements DemoTarget {
 
     private static final int SAID_EVERY = 10_000;
+    private static final double MOST = 0.8;
 
     private final Installation installation;
     private final int commandPort;
     private final PostgresSimulation filling;
+    private final int total;
     private final Map<String, LocalTokens> tokens = new ConcurrentHashMap<>();
     private int said;
 
-    LocalDemoTarget(Installation installation, int commandPort, PostgresSimulation filling) {
+    LocalDemoTarget(Installation installation, int commandPort, PostgresSimulation filling, int total) {
         this.installation = installation;
         this.commandPort = commandPort;
         this.filling = filling;
+        this.total = total;
     }
 
     @Override
@@ -45,8 +48,16 @@ final class LocalDemoTarget implements DemoTarget {
         filling.reach(border);
     }
 
+    /** Lets the query side start. */
+    static void nearlyOver(Installation installation) {
+        PrivateText.write(installation.run(DemoLoad.NEARLY_OVER), "");
+    }
+
     @Override
     public void loaded(int commands) {
+        if (commands >= MOST * total) {
+            nearlyOver(installation);
+        }
         if (commands / SAID_EVERY > said) {
             said = commands / SAID_EVERY;
             LoadDemoCommand.say("  %,d on record", commands);

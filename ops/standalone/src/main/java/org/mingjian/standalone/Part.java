@@ -18,6 +18,9 @@ interface Part {
      */
     ChildProcess start();
 
+    /** Another part could not be started: one that still waits for something need not wait any longer. */
+    default void abandon() {}
+
     /** Stops it by its pid file and command line, whoever started it; true if it ran. */
     boolean stop();
 }

@@ -108,6 +108,7 @@ final class Supervisor {
                             ? known
                             : new ServerException(part.name() + " cannot be started: " + e.getMessage(), e));
             stopping.countDown();
+            parts.forEach(Part::abandon);
             throw e;
         }
     }

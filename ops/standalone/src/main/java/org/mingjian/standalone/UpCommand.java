@@ -65,10 +65,12 @@ final class UpCommand implements Callable<Integer> {
 
     private void supervise(Installation installation, HttpPorts ports, Terminal terminal) {
         PersonKeystore.createIfAbsent(installation);
-        List<Part> parts = Parts.of(installation, ports, demo);
+        Optional<DemoLoad> load = demo ? Optional.of(new DemoLoad(installation, ports)) : Optional.empty();
+        List<Part> all = Parts.of(installation, ports, demo);
+        List<Part> parts = load.map(one -> one.beside(all)).orElse(all);
         Supervisor supervisor = new Supervisor(parts, terminal, InstantSource.system());
         Preflight.check(installation, ports, parts, terminal);
-        Optional<DemoLoad> load = demo ? Optional.of(DemoLoad.start(installation, ports)) : Optional.empty();
+        load.ifPresent(DemoLoad::start);
         Thread atExit = new Thread(
                 () -> {
                     terminal.say("Stopping …");

@@ -55,6 +55,18 @@ class SupervisorTest {
     }
 
     @Test
+    void doesNotWaitForWhatCannotComeAboutOnceAPartFailed() {
+        Supervisor supervisor = supervisor(part("log", FAILS), new LaterPart(part("views", STAYS), () -> false));
+
+        assertThatThrownBy(supervisor::start)
+                .isInstanceOf(ServerException.class)
+                .hasMessageContaining("log ended at its start");
+        supervisor.stop();
+
+        assertThat(process("views")).isEmpty();
+    }
+
+    @Test
     void startsAgainWhatWasKilled() {
         Supervisor supervisor = supervisor(part("log", STAYS));
         supervisor.start();
