@@ -12,6 +12,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.serialization.Revision;
 import org.junit.jupiter.api.Test;
 import org.mingjian.catalog.EventCatalog;
 import org.mingjian.command.authorisation.Authorisation;
@@ -48,6 +49,11 @@ class CompletenessTest {
                         handled(Objects.requireNonNull(AGGREGATES.get(event.aggregate()))))
                 .as("%s handles %s", event.aggregate(), event.name())
                 .contains(event.name()));
+    }
+
+    @Test
+    void marksTheStateOfEachAggregateWithARevisionForItsSnapshots() {
+        assertThat(AGGREGATES.values()).allMatch(type -> type.isAnnotationPresent(Revision.class));
     }
 
     @Test

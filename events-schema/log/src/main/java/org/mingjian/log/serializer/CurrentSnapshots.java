@@ -7,10 +7,11 @@ import org.axonframework.serialization.AnnotationRevisionResolver;
 import org.axonframework.serialization.RevisionResolver;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.UnknownSerializedType;
 
 /**
  * Lets in snapshots of just the revision that the state's class has now, by {@link org.axonframework.serialization.Revision}. Any
- * other one, and one of a class that names no revision or is no more, is passed over: the events say it all.
+ * other one, and one of a class that is no more, is passed over: the events say it all.
  */
 public final class CurrentSnapshots implements SnapshotFilter {
 
@@ -25,7 +26,8 @@ public final class CurrentSnapshots implements SnapshotFilter {
     @Override
     public boolean test(DomainEventData<?> snapshot) {
         SerializedType written = snapshot.getPayload().getType();
-        return written.getRevision() != null
-                && Objects.equals(written.getRevision(), revisions.revisionOf(serializer.classForType(written)));
+        Class<?> state = serializer.classForType(written);
+        return !state.equals(UnknownSerializedType.class)
+                && Objects.equals(written.getRevision(), revisions.revisionOf(state));
     }
 }

@@ -23,7 +23,7 @@ class CurrentSnapshotsTest {
         "$Revised, 2, true",
         "$Revised, 1, false",
         "$Revised, , false",
-        "$Unrevised, , false",
+        "$Unrevised, , true",
         "$Unrevised, 1, false",
         "$Gone, 2, false",
         "$Gone, , false"
