@@ -3,6 +3,7 @@ package org.mingjian.command.penalty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mingjian.penalty.FindingReference;
 import mingjian.shared.Severity;
 import org.axonframework.messaging.MetaData;
@@ -41,7 +42,9 @@ final class Establishing {
         Refused.ifAny(DayOrderPolicy.judge("discoveredOn", c.discoveredOn(), "until", c.until()));
         about = resting(about, c, now);
         about = judged(about, step, c, rules);
-        return step.within(about, step.today(), List.of(c.specialty()));
+        Set<String> laws =
+                rules.find(c.rule(), c.ruleVersion()).map(ViolationRule::laws).orElse(Set.of());
+        return step.within(about, step.today(), List.of(c.specialty()), laws);
     }
 
     private static MetaData resting(MetaData about, EstablishAct c, Circumstances now) {

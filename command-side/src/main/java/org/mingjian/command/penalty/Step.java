@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import mingjian.document.DocumentKind;
 import mingjian.inspection.Approval;
 import mingjian.organ.PowerKind;
@@ -74,8 +75,14 @@ record Step(Dossier dossier, MetaData token, Circumstances now) {
 
     /** The power to penalise in each of these specialties, by the officers who handle the case. */
     MetaData within(MetaData about, LocalDate day, Collection<String> specialties) {
+        return within(about, day, specialties, Set.of());
+    }
+
+    /** The same, by virtue of one of these laws. */
+    MetaData within(MetaData about, LocalDate day, Collection<String> specialties, Set<String> laws) {
         return Authority.check(
                 Act.under(PowerKind.PENALISE, jurisdiction(), day, specialties, dossier.region())
+                        .restingOn(laws)
                         .by(dossier.handlers()),
                 token,
                 about,

@@ -29,6 +29,7 @@ public record OrganFacts(
      * A power of an organ.
      *
      * @param id its id within the organ
+     * @param law the law that it rests on
      * @param kinds what it permits
      * @param specialty the specialty it covers
      * @param region the region it covers, with all that lies within
@@ -37,6 +38,7 @@ public record OrganFacts(
      */
     public record Power(
             String id,
+            String law,
             Set<PowerKind> kinds,
             String specialty,
             String region,
@@ -49,7 +51,8 @@ public record OrganFacts(
 
         Power endedBefore(LocalDate day) {
             LocalDate last = day.minusDays(1);
-            return new Power(id, kinds, specialty, region, from, until != null && until.isBefore(last) ? until : last);
+            return new Power(
+                    id, law, kinds, specialty, region, from, until != null && until.isBefore(last) ? until : last);
         }
     }
 

@@ -50,6 +50,7 @@ public final class OrganFold {
         kinds.addAll(granted.getKinds());
         return new OrganFacts.Power(
                 granted.getPowerId(),
+                granted.getLaw(),
                 kinds,
                 granted.getSpecialty(),
                 granted.getRegion(),

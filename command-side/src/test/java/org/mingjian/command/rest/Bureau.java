@@ -24,7 +24,7 @@ final class Bureau {
                 "regulator",
                 "GrantOrganPower",
                 ORGAN,
-                "{'power':{'powerId':'p1','law':'公共场所卫生管理条例','kinds':['INSPECT','ORDER','PENALISE'],'specialty':'public-places','region':'CN-411400','basis':'第三条','validFrom':'2020-01-01'}}");
+                "{'power':{'powerId':'p1','law':'公共场所卫生管理条例实施细则','kinds':['INSPECT','ORDER','PENALISE'],'specialty':'public-places','region':'CN-411400','basis':'第三条','validFrom':'2020-01-01'}}");
         for (String officer : new String[] {"A1", "A2", "A3"}) {
             story.takes(
                     "regulator",

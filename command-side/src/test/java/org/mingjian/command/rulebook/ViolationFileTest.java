@@ -51,6 +51,21 @@ class ViolationFileTest {
         assertThat(rules.inForce(id, first)).map(ViolationRule::version).contains(after);
     }
 
+    @ParameterizedTest
+    @CsvSource({"V01, 2, 公共场所卫生管理条例 公共场所卫生管理条例实施细则", "V06, 1, 传染病防治法", "V06, 2, 传染病防治法", "V24, 1, 职业病防治法"})
+    void namesTheLawsThatAnOrganNeedsAPowerUnder(String id, String version, String laws) {
+        assertThat(ViolationFile.read(FILE).find(id, version).orElseThrow().laws())
+                .containsExactlyInAnyOrder(laws.split(" "));
+    }
+
+    @Test
+    void namesEachLawWithoutItsArticles() {
+        assertThat(ViolationFile.read(FILE).all())
+                .flatExtracting(ViolationRule::laws)
+                .allSatisfy(
+                        law -> assertThat(law).doesNotContain("条第", "（", "）").doesNotEndWith("条"));
+    }
+
     @Test
     void knowsNoRuleBeforeItsFirstDay() {
         assertThat(ViolationFile.read(FILE).inForce("V05", LocalDate.of(2025, 8, 31)))

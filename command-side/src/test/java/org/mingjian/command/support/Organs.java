@@ -53,9 +53,10 @@ public final class Organs {
         return new OrganFacts(stream, 3, kind, inNameOf, powers, null);
     }
 
+    /** A power to do anything, by the law that the cases of tests rest on. */
     public static Power power(String specialty, String region) {
         Set<PowerKind> all = EnumSet.complementOf(EnumSet.of(PowerKind.NOT_STATED));
-        return new Power("p-" + specialty, all, specialty, region, FIRST, null);
+        return new Power("p-" + specialty, "公共场所卫生管理条例实施细则", all, specialty, region, FIRST, null);
     }
 
     public static OfficerFacts officer(String stream, OfficerKind kind, String organ, String... specialties) {

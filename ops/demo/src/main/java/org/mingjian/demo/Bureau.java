@@ -78,27 +78,33 @@ final class Bureau {
                         "registeredOn",
                         POWERS_SINCE.toString()));
         for (Trade trade : Trade.values()) {
-            story.regulator(
-                    "GrantOrganPower",
-                    place.organStream(),
-                    Data.of(
-                            "power",
-                            Data.of(
-                                    "powerId",
-                                    trade.specialty(),
-                                    "law",
-                                    trade.law(),
-                                    "kinds",
-                                    List.of("INSPECT", "ORDER", "PENALISE", "AUTHORISE"),
-                                    "specialty",
-                                    trade.specialty(),
-                                    "region",
-                                    place.region(),
-                                    "basis",
-                                    "权责清单",
-                                    "validFrom",
-                                    POWERS_SINCE.toString())));
+            trade.laws().forEach(law -> empower(story, trade, law));
         }
+    }
+
+    private static void empower(Story story, Trade trade, String law) {
+        Place place = story.place();
+        String id = trade.specialty() + "-" + (trade.laws().indexOf(law) + 1);
+        story.regulator(
+                "GrantOrganPower",
+                place.organStream(),
+                Data.of(
+                        "power",
+                        Data.of(
+                                "powerId",
+                                id,
+                                "law",
+                                law,
+                                "kinds",
+                                List.of("INSPECT", "ORDER", "PENALISE", "AUTHORISE"),
+                                "specialty",
+                                trade.specialty(),
+                                "region",
+                                place.region(),
+                                "basis",
+                                "权责清单",
+                                "validFrom",
+                                POWERS_SINCE.toString())));
     }
 
     private List<List<String>> staff(Story story) {

@@ -8,7 +8,7 @@ import org.mingjian.command.shared.OrganFacts.Power;
 import org.mingjian.command.shared.Rejection;
 
 /**
- * An organ acts within its powers: by kind, specialty, region and day, 行政处罚法 art 17; what is done without one is void, art 38.
+ * An organ acts within its powers: by law, kind, specialty, region and day, 行政处罚法 art 17; what is done without one is void, art 38.
  * A licence is granted within them as well, 行政许可法 art 22.
  */
 public final class PowerPolicy {
@@ -34,6 +34,7 @@ public final class PowerPolicy {
                                 .citing(kind == PowerKind.AUTHORISE ? LICENSING : LAW)
                                 .with("organ", organ.stream())
                                 .with("kind", kind.name())
+                                .with("laws", act.laws().stream().sorted().toList())
                                 .with("specialty", specialty)
                                 .with("region", act.region())
                                 .with("day", act.day().toString()));
@@ -41,6 +42,7 @@ public final class PowerPolicy {
 
     private static boolean permits(Power power, Act act, PowerKind kind, String specialty) {
         return power.kinds().contains(kind)
+                && (act.laws().isEmpty() || act.laws().contains(power.law()))
                 && power.specialty().equals(specialty)
                 && RegionPolicy.covers(power.region(), act.region())
                 && power.holdsOn(act.day());

@@ -3,6 +3,9 @@ package org.mingjian.command.shared.rules;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import mingjian.penalty.PenaltyKind;
 import org.jspecify.annotations.Nullable;
 
@@ -48,8 +51,17 @@ public record ViolationRule(
         String enforcedBy,
         @Nullable String comment) {
 
+    private static final Pattern ARTICLE = Pattern.compile("（|第(?=[一二三四五六七八九十百零〇]+条)");
+
     public boolean inForceOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    /** The laws that it rests on, by name: without article, and without what is said in brackets of the text of a law. */
+    public Set<String> laws() {
+        return Stream.concat(Stream.of(law), basisOfPenalty.stream())
+                .map(text -> ARTICLE.split(text, 2)[0])
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it was made after another version of the same rule. */

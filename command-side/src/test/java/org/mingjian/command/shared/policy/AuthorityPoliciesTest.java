@@ -74,6 +74,7 @@ class AuthorityPoliciesTest {
                 List.of(
                         new Power(
                                 "p1",
+                                "公共场所卫生管理条例",
                                 EnumSet.of(PowerKind.INSPECT),
                                 "公共场所",
                                 "CN-411400",
@@ -85,8 +86,21 @@ class AuthorityPoliciesTest {
 
         assertThat(code(judgement)).isEqualTo(code);
         if ("power-missing".equals(code)) {
-            assertThat(judgement.orElseThrow().facts()).containsKeys("organ", "kind", "specialty", "region", "day");
+            assertThat(judgement.orElseThrow().facts())
+                    .containsKeys("organ", "kind", "laws", "specialty", "region", "day");
         }
+    }
+
+    /** 行政处罚法 art 17. */
+    @ParameterizedTest
+    @CsvSource({"公共场所卫生管理条例实施细则, ", "公共场所卫生管理条例 公共场所卫生管理条例实施细则, ", "公共场所卫生管理条例, power-missing", ", "})
+    void wantsAPowerByTheLawThatTheActNames(@Nullable String laws, @Nullable String code) {
+        OrganFacts organ =
+                Organs.organ(Organs.ORGAN, OrganKind.AUTHORITY, null, List.of(Organs.power("公共场所", "CN-41")));
+        Act act = Act.under(PowerKind.PENALISE, "CN-41", DAY, List.of("公共场所"), "CN-4114")
+                .restingOn(laws == null ? Set.of() : Set.of(laws.split(" ")));
+
+        assertThat(code(PowerPolicy.judge(act, organ))).isEqualTo(code);
     }
 
     /** 行政处罚法 art 17. */
