@@ -58,6 +58,7 @@ final class Deciding {
     }
 
     private void acts() {
+        step.on("decidedOn", c.decidedOn());
         Refused.ifAny(StatedPolicy.judge("procedure", c.procedure()));
         Refused.ifAny(StatedPolicy.judge("creditClass", c.creditClass()));
         Refused.ifAny(DecidedActsPolicy.judge(c.party(), ids, acts));

@@ -160,6 +160,17 @@ final class Cases {
             List<DecisionItem> items,
             @Nullable Long fine,
             List<Obligation> obligations) {
+        return decide(number, notice, procedure, items, fine, obligations, DECIDED);
+    }
+
+    static MakePenaltyDecision decide(
+            String number,
+            @Nullable String notice,
+            Procedure procedure,
+            List<DecisionItem> items,
+            @Nullable Long fine,
+            List<Obligation> obligations,
+            LocalDate decidedOn) {
         return new MakePenaltyDecision(
                 ID,
                 number,
@@ -174,7 +185,7 @@ final class Cases {
                 null,
                 null,
                 obligations,
-                DECIDED,
+                decidedOn,
                 null,
                 null,
                 "商丘市卫生健康委员会",

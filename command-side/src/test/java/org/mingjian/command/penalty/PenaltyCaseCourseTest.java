@@ -22,12 +22,14 @@ import static org.mingjian.command.penalty.Cases.yuan;
 import static org.mingjian.command.support.Fixtures.event;
 import static org.mingjian.command.support.Fixtures.refused;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import mingjian.penalty.Obligation;
 import mingjian.penalty.ObligationKind;
 import mingjian.penalty.PerformanceRecorded;
 import mingjian.penalty.Procedure;
+import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mingjian.command.penalty.PenaltyCaseCommand.PublishPenalty;
@@ -88,6 +90,21 @@ class PenaltyCaseCourseTest {
         given(filed(), established("a1"), notice("a1"))
                 .when(decide(1_000_00), Organs.TOKEN)
                 .expectEvents(decided(1_000_00));
+    }
+
+    @Test
+    void refusesADecisionOfTomorrow() {
+        refused(undecided().when(warnOn(Cases.TOMORROW), Organs.TOKEN), "day-in-future");
+    }
+
+    @Test
+    void refusesADecisionBeforeTheCaseWasFiled() {
+        refused(undecided().when(warnOn(Cases.FILED.minusDays(1)), Organs.TOKEN), "days-out-of-order");
+    }
+
+    @Test
+    void refusesADecisionOfAnothersCase() {
+        refused(undecided().when(warnOn(Cases.DECIDED), Map.of("organ", "local.other")), "carried-by-another-organ");
     }
 
     @Test
@@ -152,6 +169,15 @@ class PenaltyCaseCourseTest {
         refused(
                 decidedAnd().when(new PublishPenalty(ID, NUMBER, Cases.TOMORROW, "信用中国"), Organs.TOKEN),
                 "day-in-future");
+    }
+
+    private static TestExecutor<PenaltyCase> undecided() {
+        return given(filed(), established("a1"), notice("a1"));
+    }
+
+    /** A warning on the spot, which needs no notice. */
+    private static MakePenaltyDecision warnOn(LocalDate day) {
+        return decide(NUMBER, null, Procedure.SUMMARY, List.of(item("a1", null)), null, List.of(), day);
     }
 
     private static MakePenaltyDecision onSecondAct(@Nullable Long fine) {
