@@ -43,6 +43,7 @@ import org.mingjian.command.inspection.policy.CredentialsPolicy;
 import org.mingjian.command.inspection.policy.ScorePolicy;
 import org.mingjian.command.shared.About;
 import org.mingjian.command.shared.Act;
+import org.mingjian.command.shared.Acting;
 import org.mingjian.command.shared.Authority;
 import org.mingjian.command.shared.Circumstances;
 import org.mingjian.command.shared.IdempotentAggregate;
@@ -60,12 +61,13 @@ import org.mingjian.command.shared.policy.UnitReferencePolicy;
 
 /** An inspection of one unit by one organ, made here step by step or made elsewhere and recorded whole. */
 @AggregateRoot
-@Revision("1")
+@Revision("2")
 public class Inspection extends IdempotentAggregate {
 
     private InspectionState state = InspectionState.NONE;
     private @Nullable String subject;
     private @Nullable String unit;
+    private @Nullable String carrier;
     private Set<String> specialties = Set.of();
     private boolean approved;
     private @Nullable LocalDate approvedOn;
@@ -115,84 +117,79 @@ public class Inspection extends IdempotentAggregate {
     }
 
     @CommandHandler
-    void handle(ApproveInspection c, Circumstances now) {
+    void handle(ApproveInspection c, MetaData token, Circumstances now) {
         Refused.ifAny(InspectionState.TABLE.judge(state, c));
         Refused.ifAny(ApprovalPolicy.onMakingUp(approved));
-        past("approval.approvedOn", c.approval().getApprovedOn(), now);
-        apply(c.event(), about());
+        apply(c.event(), step(token, now).on("approval.approvedOn", c.approval().getApprovedOn()));
     }
 
     @CommandHandler
     void handle(OpenInspection c, MetaData token, Circumstances now) {
         Refused.ifAny(InspectionState.TABLE.judge(state, c));
-        Refused.ifAny(TwoOfficersPolicy.judge(jurisdiction(now), c.officers()));
-        Refused.ifAny(CredentialsPolicy.judge(jurisdiction(now), c.credentialsShown()));
+        Step step = step(token, now);
+        Refused.ifAny(TwoOfficersPolicy.judge(step.jurisdiction(), c.officers()));
+        Refused.ifAny(CredentialsPolicy.judge(step.jurisdiction(), c.credentialsShown()));
         Refused.ifAny(ApprovalPolicy.onOpening(approvedOn, c.openedOn()));
-        past("openedOn", c.openedOn(), now);
+        MetaData about = step.on("openedOn", c.openedOn());
         Optional<UnitFacts> place = now.streams().unit(Objects.requireNonNull(unit));
         Act act = Act.under(
                         PowerKind.INSPECT,
-                        jurisdiction(now),
+                        step.jurisdiction(),
                         c.openedOn(),
                         specialties,
                         place.map(UnitFacts::region).orElse("not stated"))
                 .by(c.officers());
-        apply(c.event(), Authority.check(act, token, About.relyingOnUnit(about(), place), now));
+        apply(c.event(), Authority.check(act, token, About.relyingOnUnit(about, place), now));
     }
 
     @CommandHandler
-    void handle(AnswerChecklistItem c) {
+    void handle(AnswerChecklistItem c, MetaData token, Circumstances now) {
         Refused.ifAny(InspectionState.TABLE.judge(state, c));
-        apply(c.event(), about());
+        apply(c.event(), step(token, now).today());
     }
 
     @CommandHandler
-    void handle(RecordFinding c) {
+    void handle(RecordFinding c, MetaData token, Circumstances now) {
         Refused.ifAny(InspectionState.TABLE.judge(state, c));
         Refused.ifAny(course.freshFinding(c.findingId()));
-        apply(c.event(), about());
+        apply(c.event(), step(token, now).today());
     }
 
     @CommandHandler
-    void handle(TakeSample c, Circumstances now) {
+    void handle(TakeSample c, MetaData token, Circumstances now) {
         Refused.ifAny(InspectionState.TABLE.judge(state, c));
         Refused.ifAny(course.freshSample(c.sampleId()));
-        past("takenOn", c.takenOn(), now);
-        apply(c.event(), about());
+        apply(c.event(), step(token, now).on("takenOn", c.takenOn()));
     }
 
     @CommandHandler
-    void handle(ReportSampleResult c, Circumstances now) {
+    void handle(ReportSampleResult c, MetaData token, Circumstances now) {
         Refused.ifAny(InspectionState.TABLE.judge(state, c));
         Refused.ifAny(course.awaited(c.sampleId()));
-        past("reportedOn", c.reportedOn(), now);
-        apply(c.event(), about());
+        apply(c.event(), step(token, now).on("reportedOn", c.reportedOn()));
     }
 
     @CommandHandler
-    void handle(ConcludeInspection c, Circumstances now) {
+    void handle(ConcludeInspection c, MetaData token, Circumstances now) {
         Refused.ifAny(InspectionState.TABLE.judge(state, c));
-        Refused.ifAny(ApprovalPolicy.onConcluding(jurisdiction(now), approved));
+        Refused.ifAny(ApprovalPolicy.onConcluding(step(token, now).jurisdiction(), approved));
         Refused.ifAny(course.judge(c.result(), state == InspectionState.OPENED));
         Refused.ifAny(ScorePolicy.judge(c.score()));
-        past("concludedOn", c.concludedOn(), now);
-        apply(c.event(), about());
+        apply(c.event(), step(token, now).on("concludedOn", c.concludedOn()));
     }
 
     @CommandHandler
-    void handle(PublishInspection c, Circumstances now) {
+    void handle(PublishInspection c, MetaData token, Circumstances now) {
         Refused.ifAny(InspectionState.TABLE.judge(state, c));
-        past("publishedOn", c.publishedOn(), now);
-        apply(c.event(), about());
+        apply(c.event(), step(token, now).on("publishedOn", c.publishedOn()));
     }
 
     @CommandHandler
-    void handle(CorrectInspection c, Circumstances now) {
+    void handle(CorrectInspection c, MetaData token, Circumstances now) {
         Refused.ifAny(InspectionState.TABLE.judge(state, c));
         Refused.ifAny(ScorePolicy.judge(c.score()));
         Refused.ifAny(KnownIdPolicy.known("withdrawnFindings", c.withdrawnFindings(), course.findings()));
-        past("correctedOn", c.correctedOn(), now);
-        apply(c.event(), about());
+        apply(c.event(), step(token, now).on("correctedOn", c.correctedOn()));
     }
 
     @EventSourcingHandler
@@ -205,7 +202,8 @@ public class Inspection extends IdempotentAggregate {
     }
 
     @EventSourcingHandler
-    void on(InspectionScheduled e) {
+    void on(InspectionScheduled e, MetaData metadata) {
+        carrier = Acting.organ(metadata).orElse(null);
         state = InspectionState.SCHEDULED;
         subject = e.getSubject();
         unit = e.getUnit();
@@ -259,19 +257,11 @@ public class Inspection extends IdempotentAggregate {
         course.withdrawn(e.getWithdrawnFindings());
     }
 
-    private void past(String field, LocalDate day, Circumstances now) {
-        Refused.ifAny(NotInFuturePolicy.judge(field, day, PastFacts.today(Objects.requireNonNull(subject), now)));
-    }
-
-    private String jurisdiction(Circumstances now) {
-        return PastFacts.jurisdiction(Objects.requireNonNull(subject), now);
+    private Step step(MetaData token, Circumstances now) {
+        return new Step(Objects.requireNonNull(subject), unit, carrier, token, now);
     }
 
     private static @Nullable LocalDate day(@Nullable Approval approval) {
         return approval == null ? null : approval.getApprovedOn();
-    }
-
-    private MetaData about() {
-        return About.unit(Objects.requireNonNull(subject), unit);
     }
 }

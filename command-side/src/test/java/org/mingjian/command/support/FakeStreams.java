@@ -37,7 +37,11 @@ public final class FakeStreams implements Streams {
     private final Map<String, CaseFacts> cases = new HashMap<>();
 
     public FakeStreams subject(String stream, SubjectFacts.Standing standing) {
-        subjects.put(stream, new SubjectFacts(stream, 0, SubjectKind.LEGAL_PERSON, "CN-410100", standing));
+        return subject(stream, standing, "CN-410100");
+    }
+
+    public FakeStreams subject(String stream, SubjectFacts.Standing standing, String jurisdiction) {
+        subjects.put(stream, new SubjectFacts(stream, 0, SubjectKind.LEGAL_PERSON, jurisdiction, standing));
         return this;
     }
 
