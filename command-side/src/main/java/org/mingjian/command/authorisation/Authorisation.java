@@ -5,8 +5,10 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import mingjian.authorisation.AuthorisationAmended;
 import mingjian.authorisation.AuthorisationAnnulled;
 import mingjian.authorisation.AuthorisationDeregistered;
@@ -42,6 +44,7 @@ import org.mingjian.command.authorisation.policy.LicencePenaltyPolicy;
 import org.mingjian.command.authorisation.policy.ScopePolicy;
 import org.mingjian.command.authorisation.policy.TermPolicy;
 import org.mingjian.command.authorisation.policy.ValidationPolicy;
+import org.mingjian.command.shared.Acting;
 import org.mingjian.command.shared.Circumstances;
 import org.mingjian.command.shared.IdempotentAggregate;
 import org.mingjian.command.shared.Kept;
@@ -50,11 +53,13 @@ import org.mingjian.command.shared.policy.DayOrderPolicy;
 
 /** An authorisation 许可 or filing 备案 of a subject. */
 @AggregateRoot
-@Revision("1")
+@Revision("2")
 public class Authorisation extends IdempotentAggregate {
 
     private AuthorisationState state = AuthorisationState.NONE;
     private @Nullable Kept<AuthorisationGranted> known;
+    private final Set<String> numbers = new HashSet<>();
+    private @Nullable String carrier;
     private @Nullable LocalDate suspendedOn;
 
     Authorisation() {}
@@ -74,14 +79,14 @@ public class Authorisation extends IdempotentAggregate {
     @CommandHandler
     void handle(AmendAuthorisation c, MetaData token, Circumstances now) {
         Refused.ifAny(AuthorisationState.TABLE.judge(state, c));
-        apply(c.event(), under(PowerKind.AUTHORISE, "amendedOn", c.amendedOn(), token, now));
+        apply(c.event(), carried("amendedOn", c.amendedOn(), token, now));
     }
 
     @CommandHandler
     void handle(RenewAuthorisation c, MetaData token, Circumstances now) {
         Refused.ifAny(AuthorisationState.TABLE.judge(state, c));
         Refused.ifAny(TermPolicy.onRenewing(known().getValidUntil(), c.validFrom(), c.validUntil()));
-        MetaData about = under(PowerKind.AUTHORISE, "renewedOn", c.renewedOn(), token, now);
+        MetaData about = carried("renewedOn", c.renewedOn(), token, now);
         apply(
                 c.event(),
                 c.number() == null
@@ -94,7 +99,7 @@ public class Authorisation extends IdempotentAggregate {
         Refused.ifAny(AuthorisationState.TABLE.judge(state, c));
         Refused.ifAny(ValidationPolicy.judge(c.outcome(), c.validatedOn(), c.deferredUntil(), c.reason()));
         Refused.ifAny(DayOrderPolicy.judge("nextDueOn", c.nextDueOn(), "validatedOn", c.validatedOn()));
-        apply(c.event(), under(PowerKind.AUTHORISE, "validatedOn", c.validatedOn(), token, now));
+        apply(c.event(), carried("validatedOn", c.validatedOn(), token, now));
     }
 
     @CommandHandler
@@ -103,12 +108,12 @@ public class Authorisation extends IdempotentAggregate {
         Refused.ifAny(DayOrderPolicy.judge("until", c.until(), "suspendedOn", c.suspendedOn()));
         Refused.ifAny(LicencePenaltyPolicy.bothOrNone(c.penaltyCase(), c.decision()));
         if (c.penaltyCase() == null) {
-            apply(c.event(), under(PowerKind.AUTHORISE, "suspendedOn", c.suspendedOn(), token, now));
+            apply(c.event(), carried("suspendedOn", c.suspendedOn(), token, now));
         } else {
-            MetaData about = under(PowerKind.PENALISE, "suspendedOn", c.suspendedOn(), token, now);
+            MetaData about = penalised("suspendedOn", c.suspendedOn(), token, now);
             Decided by = new Decided(
                     PenaltyKind.LICENCE_SUSPENSION, c.suspendedOn(), c.penaltyCase(), String.valueOf(c.decision()));
-            apply(c.event(), by.judged(known(), about, now));
+            apply(c.event(), by.judged(known(), numbers, about, now));
         }
     }
 
@@ -116,47 +121,49 @@ public class Authorisation extends IdempotentAggregate {
     void handle(ResumeAuthorisation c, MetaData token, Circumstances now) {
         Refused.ifAny(AuthorisationState.TABLE.judge(state, c));
         Refused.ifAny(DayOrderPolicy.judge("resumedOn", c.resumedOn(), "suspendedOn", suspendedOn));
-        apply(c.event(), under(PowerKind.AUTHORISE, "resumedOn", c.resumedOn(), token, now));
+        apply(c.event(), carried("resumedOn", c.resumedOn(), token, now));
     }
 
     @CommandHandler
     void handle(RevokeAuthorisation c, MetaData token, Circumstances now) {
         Refused.ifAny(AuthorisationState.TABLE.judge(state, c));
         Refused.ifAny(ScopePolicy.judge(known().getScope(), c.scope()));
-        MetaData about = under(PowerKind.PENALISE, "revokedOn", c.revokedOn(), token, now);
+        MetaData about = penalised("revokedOn", c.revokedOn(), token, now);
         Decided by = new Decided(PenaltyKind.LICENCE_REVOCATION, c.revokedOn(), c.penaltyCase(), c.decision());
-        apply(c.event(), by.judged(known(), about, now));
+        apply(c.event(), by.judged(known(), numbers, about, now));
     }
 
     @CommandHandler
     void handle(AnnulAuthorisation c, MetaData token, Circumstances now) {
         Refused.ifAny(AuthorisationState.TABLE.judge(state, c));
-        apply(c.event(), under(PowerKind.AUTHORISE, "annulledOn", c.annulledOn(), token, now));
+        apply(c.event(), carried("annulledOn", c.annulledOn(), token, now));
     }
 
     @CommandHandler
     void handle(WithdrawAuthorisation c, MetaData token, Circumstances now) {
         Refused.ifAny(AuthorisationState.TABLE.judge(state, c));
-        apply(c.event(), under(PowerKind.AUTHORISE, "withdrawnOn", c.withdrawnOn(), token, now));
+        apply(c.event(), carried("withdrawnOn", c.withdrawnOn(), token, now));
     }
 
     @CommandHandler
     void handle(DeregisterAuthorisation c, MetaData token, Circumstances now) {
         Refused.ifAny(AuthorisationState.TABLE.judge(state, c));
-        apply(c.event(), under(PowerKind.AUTHORISE, "deregisteredOn", c.deregisteredOn(), token, now));
+        apply(c.event(), carried("deregisteredOn", c.deregisteredOn(), token, now));
     }
 
     @CommandHandler
     void handle(ExpireAuthorisation c, MetaData token, Circumstances now) {
         Refused.ifAny(AuthorisationState.TABLE.judge(state, c));
         Refused.ifAny(TermPolicy.onExpiring(known().getValidUntil(), c.expiredOn()));
-        apply(c.event(), under(PowerKind.AUTHORISE, "expiredOn", c.expiredOn(), token, now));
+        apply(c.event(), carried("expiredOn", c.expiredOn(), token, now));
     }
 
     @EventSourcingHandler
-    void on(AuthorisationGranted e) {
+    void on(AuthorisationGranted e, MetaData metadata) {
         state = AuthorisationState.IN_FORCE;
         known = new Kept<>(e);
+        numbers.add(e.getNumber());
+        carrier = Acting.organ(metadata).orElse(null);
     }
 
     @EventSourcingHandler
@@ -169,6 +176,9 @@ public class Authorisation extends IdempotentAggregate {
         known = new Kept<>(AuthorisationGranted.newBuilder(known())
                 .setValidUntil(e.getValidUntil())
                 .build());
+        if (e.getNumber() != null) {
+            numbers.add(e.getNumber());
+        }
     }
 
     @EventSourcingHandler
@@ -217,8 +227,16 @@ public class Authorisation extends IdempotentAggregate {
         state = AuthorisationState.EXPIRED;
     }
 
-    private MetaData under(PowerKind power, String field, LocalDate day, MetaData token, Circumstances now) {
-        return Grant.under(known(), power, field, day, token, now);
+    /** What the organ does that granted it. */
+    private MetaData carried(String field, LocalDate day, MetaData token, Circumstances now) {
+        MetaData about = Grant.under(known(), PowerKind.AUTHORISE, field, day, token, now);
+        Grant.carried(known(), carrier, day, token, now);
+        return about;
+    }
+
+    /** What an organ does that penalises, which need not be the one that granted it. */
+    private MetaData penalised(String field, LocalDate day, MetaData token, Circumstances now) {
+        return Grant.under(known(), PowerKind.PENALISE, field, day, token, now);
     }
 
     private void covers(List<String> scope) {

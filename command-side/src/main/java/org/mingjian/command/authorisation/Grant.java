@@ -14,6 +14,7 @@ import org.mingjian.command.shared.About;
 import org.mingjian.command.shared.Act;
 import org.mingjian.command.shared.Acting;
 import org.mingjian.command.shared.Authority;
+import org.mingjian.command.shared.Carrier;
 import org.mingjian.command.shared.Circumstances;
 import org.mingjian.command.shared.DocumentNumbers;
 import org.mingjian.command.shared.PastFacts;
@@ -21,6 +22,7 @@ import org.mingjian.command.shared.Refused;
 import org.mingjian.command.shared.SubjectFacts;
 import org.mingjian.command.shared.UnitFacts;
 import org.mingjian.command.shared.policy.DayOrderPolicy;
+import org.mingjian.command.shared.policy.HoldsIn;
 import org.mingjian.command.shared.policy.NotInFuturePolicy;
 import org.mingjian.command.shared.policy.RegionOfUnitPolicy;
 import org.mingjian.command.shared.policy.StatedPolicy;
@@ -96,6 +98,19 @@ final class Grant {
                 token,
                 About.unit(granted.getSubject(), granted.getUnit()),
                 now);
+    }
+
+    /**
+     * Judges that an organ may go on with what was granted.
+     *
+     * @param carrier stream of the organ that granted it; null when none is named
+     * @throws Refused when it is under Chinese law, and another organ's
+     */
+    static void carried(
+            AuthorisationGranted granted, @Nullable String carrier, LocalDate day, MetaData token, Circumstances now) {
+        if (HoldsIn.CHINA.covers(PastFacts.jurisdiction(granted.getSubject(), now))) {
+            Carrier.check(carrier, token, day, now.streams());
+        }
     }
 
     private static MetaData place(GrantAuthorisation c, MetaData about, Circumstances now) {

@@ -8,16 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import mingjian.authorisation.AuthorisationKind;
 import mingjian.authorisation.GrantBasis;
 import mingjian.authorisation.ValidationOutcome;
 import mingjian.document.DocumentKind;
+import mingjian.organ.OrganKind;
 import mingjian.penalty.PenaltyKind;
 import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.mingjian.command.authorisation.AuthorisationCommand.AmendAuthorisation;
 import org.mingjian.command.authorisation.AuthorisationCommand.AnnulAuthorisation;
 import org.mingjian.command.authorisation.AuthorisationCommand.DeregisterAuthorisation;
@@ -32,6 +38,8 @@ import org.mingjian.command.authorisation.AuthorisationCommand.WithdrawAuthorisa
 import org.mingjian.command.shared.CaseFacts;
 import org.mingjian.command.shared.Command;
 import org.mingjian.command.shared.DocumentNumbers;
+import org.mingjian.command.shared.OrganFacts;
+import org.mingjian.command.shared.OrganFacts.Succession;
 import org.mingjian.command.shared.SubjectFacts.Standing;
 import org.mingjian.command.support.FakeStreams;
 import org.mingjian.command.support.Fixtures;
@@ -41,6 +49,7 @@ class AuthorisationTest {
 
     private static final String ID = Licences.ID;
     private static final String CASE = "PenaltyCase-01JCASE";
+    private static final String NAMED = "卫生许可证 " + Licences.grant().number();
     private static final LocalDate DAY = Licences.DAY;
     private static final LocalDate END = DAY.plusDays(4);
     private static final SuspendAuthorisation SUSPEND = new SuspendAuthorisation(ID, DAY, null, null, null, "整改");
@@ -195,14 +204,73 @@ class AuthorisationTest {
     }
 
     @Test
+    void isRevokedOnlyWhenTheDecisionNamesIt() {
+        RevokeAuthorisation revoke = new RevokeAuthorisation(ID, DAY, CASE, "12号", List.of());
+        decided(PenaltyKind.LICENCE_REVOCATION, "卫生许可证 豫卫公证字〔2026〕第0002号");
+        refused(when(revoke, granted()), "decision-of-another-licence");
+        RenewAuthorisation renew = new RenewAuthorisation(ID, DAY, "豫卫公证字〔2026〕第0002号", DAY, END.plusYears(4));
+        when(revoke, granted(), renew.event()).expectEvents(revoke.event());
+        decided(PenaltyKind.LICENCE_REVOCATION, NAMED);
+        when(revoke, granted(), renew.event()).expectEvents(revoke.event());
+    }
+
+    @ParameterizedTest
+    @MethodSource("steps")
+    void isGoneOnWithByTheOrganThatGrantedIt(Command step, List<?> since) {
+        streams.organ(organ("Organ-test.other", null));
+        refused(after(since).when(step, Fixtures.inNameOf("test.other")), "carried-by-another-organ");
+        after(since).when(step, Organs.TOKEN).expectSuccessfulHandlerExecution();
+
+        streams.organ(organ(Organs.ORGAN, new Succession("Organ-test.other", DAY)));
+        after(since).when(step, Fixtures.inNameOf("test.other")).expectSuccessfulHandlerExecution();
+    }
+
+    static Stream<Arguments> steps() {
+        return Stream.of(
+                Arguments.of(new AmendAuthorisation(ID, DAY, "增项", List.of("住宿")), List.of()),
+                Arguments.of(new RenewAuthorisation(ID, DAY, null, END.plusDays(1), END.plusYears(4)), List.of()),
+                Arguments.of(new ValidateAuthorisation(ID, DAY, ValidationOutcome.PASSED, null, null, null), List.of()),
+                Arguments.of(SUSPEND, List.of()),
+                Arguments.of(new ResumeAuthorisation(ID, DAY, "整改完成"), List.of(SUSPEND.event())),
+                Arguments.of(new AnnulAuthorisation(ID, DAY, "行政许可法 art 69 (2)", "以欺骗手段取得"), List.of()),
+                Arguments.of(new WithdrawAuthorisation(ID, DAY, "行政许可法 art 8", "标准变更"), List.of()),
+                Arguments.of(new DeregisterAuthorisation(ID, DAY, "行政许可法 art 70 (3)"), List.of()),
+                Arguments.of(new ExpireAuthorisation(ID, END.plusDays(1)), List.of()));
+    }
+
+    @Test
+    void isRevokedByTheOrganThatPenalises() {
+        streams.organ(organ("Organ-test.other", null));
+        decided(PenaltyKind.LICENCE_REVOCATION);
+        RevokeAuthorisation revoke = new RevokeAuthorisation(ID, DAY, CASE, "12号", List.of());
+
+        after(List.of()).when(revoke, Fixtures.inNameOf("test.other")).expectEvents(revoke.event());
+    }
+
+    @Test
     void refusesDaysBeforeTheGrantOrToCome() {
         refused(when(new AnnulAuthorisation(ID, DAY.minusDays(1), "a", "b"), granted()), "days-out-of-order");
         refused(when(new AnnulAuthorisation(ID, LocalDate.of(2026, 3, 2), "a", "b"), granted()), "day-in-future");
     }
 
+    private TestExecutor<Authorisation> after(List<?> since) {
+        List<Object> past = new ArrayList<>(List.of(event(granted(), "organ", Organs.CLAIM)));
+        past.addAll(since);
+        return fixture.given(past);
+    }
+
+    private static OrganFacts organ(String stream, @Nullable Succession succession) {
+        List<OrganFacts.Power> powers = List.of(Organs.power("公共场所", "CN-410000"));
+        return new OrganFacts(stream, 3, OrganKind.AUTHORITY, null, powers, succession);
+    }
+
     private void decided(PenaltyKind kind) {
+        decided(kind, NAMED);
+    }
+
+    private void decided(PenaltyKind kind, String licence) {
         CaseFacts.Decision decision =
-                new CaseFacts.Decision(Licences.SUBJECT, Set.of(kind), "卫生许可证", DAY.minusDays(1), true);
+                new CaseFacts.Decision(Licences.SUBJECT, Set.of(kind), licence, DAY.minusDays(1), true);
         streams.penaltyCase(new CaseFacts(CASE, 4, Licences.SUBJECT, Map.of(), Map.of("12号", decision)));
     }
 

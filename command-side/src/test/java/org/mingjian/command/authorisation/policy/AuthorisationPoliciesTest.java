@@ -121,6 +121,24 @@ class AuthorisationPoliciesTest {
                 .isEqualTo(code);
     }
 
+    /** 行政处罚法 art 59. */
+    @ParameterizedTest
+    @CsvSource({
+        "卫生许可证 豫卫〔2026〕第1号, 豫卫〔2026〕第1号, ",
+        "卫生许可证豫卫〔2026〕第1号, 豫卫〔2026〕第1号, ",
+        "卫生许可证 PDY410102, PDY410102, ",
+        "卫生许可证 豫卫〔2026〕第12号, 豫卫〔2026〕第12号 豫卫〔2026〕第1号, ",
+        "卫生许可证 豫卫〔2026〕第12号, 豫卫〔2026〕第1号, decision-of-another-licence",
+        "卫生许可证 PDY410102, 4101, decision-of-another-licence",
+        "卫生许可证 PDY410102, PDY4101, decision-of-another-licence",
+        "卫生许可证, 豫卫〔2026〕第1号, decision-of-another-licence",
+        ", 豫卫〔2026〕第1号, decision-of-another-licence"
+    })
+    void isRevokedOnlyByADecisionThatNamesIt(@Nullable String named, String numbers, @Nullable String code) {
+        assertThat(code(DecidedLicencePolicy.judge(List.of(numbers.split(" ")), "12号", named)))
+                .isEqualTo(code);
+    }
+
     @ParameterizedTest
     @CsvSource({"PenaltyCase-1, 12号, ", ", , ", "PenaltyCase-1, , case-and-decision", ", 12号, case-and-decision"})
     void namesCaseAndDecisionOrNeither(@Nullable String penaltyCase, @Nullable String decision, @Nullable String code) {
