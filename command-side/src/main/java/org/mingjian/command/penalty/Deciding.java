@@ -12,6 +12,7 @@ import org.mingjian.command.penalty.policy.CombinedPolicy;
 import org.mingjian.command.penalty.policy.DecidedActsPolicy;
 import org.mingjian.command.penalty.policy.DoubleFinePolicy;
 import org.mingjian.command.penalty.policy.FinePolicy;
+import org.mingjian.command.penalty.policy.KindsPolicy;
 import org.mingjian.command.penalty.policy.LimitationPolicy;
 import org.mingjian.command.penalty.policy.NoticePolicy;
 import org.mingjian.command.penalty.policy.ObligationsPolicy;
@@ -79,6 +80,7 @@ final class Deciding {
             Refused.ifAny(RuleInTimePolicy.onDeciding(jurisdiction, rules, act, c.decidedOn()));
             Optional<ViolationRule> rule = rules.find(act.rule(), act.version());
             if (rule.isPresent()) {
+                Refused.ifAny(KindsPolicy.judge(item, rule.get()));
                 Refused.ifAny(FinePolicy.judge(
                         item, act, rule.get(), RuleInTimePolicy.milderOn(c.decidedOn(), rule.get(), act, rules)));
             }
@@ -106,7 +108,7 @@ final class Deciding {
         PartyFacts party = known.orElseThrow();
         Refused.ifAny(PartyPolicy.judge(c.partyOnTheDay(), party, c.decidedOn()));
         Refused.ifAny(PublicFieldsPolicy.judge(
-                jurisdiction, party.kind(), c.partyOnTheDay(), c.organCode(), c.kinds(), c.licence()));
+                jurisdiction, party, c.partyOnTheDay(), c.organCode(), c.kinds(), c.licence()));
         long fine = c.fine() == null ? 0 : c.fine().getAmountMinor();
         Refused.ifAny(SummaryPolicy.judge(jurisdiction, c.procedure(), party.kind(), c.kinds(), fine));
         MetaData about = About.relying(step.about(c.party()), party.stream(), party.revision());

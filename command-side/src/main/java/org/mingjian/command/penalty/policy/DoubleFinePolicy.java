@@ -11,7 +11,7 @@ import org.mingjian.command.shared.Rejection;
 
 /**
  * One act is fined once; where it breaks several rules, by the one with the higher fine, 行政处罚法 art 29. Acts of one party that
- * rest on one finding are one act.
+ * rest on one finding are one act; one that was settled without a fine leaves the others to be fined.
  */
 public final class DoubleFinePolicy {
 
@@ -43,7 +43,9 @@ public final class DoubleFinePolicy {
                     if (all.contains(other.id())) {
                         return Optional.of(refusal("double-fine", act, other));
                     }
-                    if (ceiling.applyAsLong(other) > ceiling.applyAsLong(act) && ceiling.applyAsLong(act) >= 0) {
+                    if (other.open()
+                            && ceiling.applyAsLong(other) > ceiling.applyAsLong(act)
+                            && ceiling.applyAsLong(act) >= 0) {
                         return Optional.of(refusal("higher-fine-applies", act, other));
                     }
                 }

@@ -7,6 +7,7 @@ import mingjian.penalty.PartyOnTheDay;
 import mingjian.penalty.PenaltyKind;
 import mingjian.subject.SubjectKind;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.command.shared.PartyFacts;
 import org.mingjian.command.shared.Rejection;
 import org.mingjian.command.shared.policy.HoldsIn;
 import org.mingjian.command.shared.policy.UsccPolicy;
@@ -24,9 +25,10 @@ public final class PublicFieldsPolicy {
 
     private PublicFieldsPolicy() {}
 
+    /** Judges a decision on a party of which these facts are on record. */
     public static Optional<Rejection> judge(
             String jurisdiction,
-            SubjectKind kind,
+            PartyFacts facts,
             PartyOnTheDay party,
             String organCode,
             Collection<PenaltyKind> kinds,
@@ -34,6 +36,7 @@ public final class PublicFieldsPolicy {
         if (!PLACE.covers(jurisdiction)) {
             return Optional.empty();
         }
+        SubjectKind kind = facts.kind();
         if (kind != SubjectKind.NATURAL_PERSON && party.getName() == null) {
             return missing("partyOnTheDay.name");
         }
@@ -46,7 +49,15 @@ public final class PublicFieldsPolicy {
         if (licence == null && kinds.stream().anyMatch(ON_LICENCES::contains)) {
             return missing("licence");
         }
-        return UsccPolicy.judge(organCode, null);
+        return code(party, facts).or(() -> UsccPolicy.judge(organCode, null));
+    }
+
+    /** One that was put on record was judged then, with the evidence for it. */
+    private static Optional<Rejection> code(PartyOnTheDay party, PartyFacts facts) {
+        String code = party.getIdentifiers().get(UsccPolicy.SCHEME);
+        return code == null
+                ? Optional.empty()
+                : UsccPolicy.judge(code, facts.has(UsccPolicy.SCHEME) ? "on record" : null);
     }
 
     private static Optional<Rejection> missing(String field) {

@@ -85,7 +85,11 @@ final class Acts {
     }
 
     static EstablishedAct settled(String id) {
-        EstablishedAct open = act(id);
+        return settled(id, "f-" + id);
+    }
+
+    static EstablishedAct settled(String id, String finding) {
+        EstablishedAct open = act(id, Severity.GENERAL, false, finding);
         return new EstablishedAct(
                 id,
                 PARTY,
@@ -124,6 +128,18 @@ final class Acts {
             @Nullable Long onOverdue,
             PreStep preStep,
             PenaltyKind... kinds) {
+        return rule(version, from, to, max, onOverdue, preStep, Sureness.SURE, kinds);
+    }
+
+    static ViolationRule rule(
+            String version,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Long max,
+            @Nullable Long onOverdue,
+            PreStep preStep,
+            Sureness sureness,
+            PenaltyKind... kinds) {
         return new ViolationRule(
                 "V90",
                 version,
@@ -140,7 +156,7 @@ final class Acts {
                 band(2_000, onOverdue),
                 null,
                 Set.of(kinds),
-                Sureness.SURE,
+                sureness,
                 "卫生健康部门",
                 null);
     }

@@ -113,6 +113,17 @@ class DecisionPoliciesTest {
                 .isEqualTo(code);
     }
 
+    @ParameterizedTest
+    @CsvSource({"false, higher-fine-applies", "true, "})
+    void comparesNotWithWhatWasSettledWithoutFine(boolean settled, @Nullable String code) {
+        EstablishedAct other = settled ? settled("b", "f1") : act("b", Severity.GENERAL, false, "f1");
+        Map<String, EstablishedAct> acts = byId(act("a", Severity.GENERAL, false, "f1"), other);
+        Map<String, Long> ceilings = Map.of("a", 5_000L, "b", 9_000L);
+
+        assertThat(code(DoubleFinePolicy.judge(List.of("a"), Set.of(), acts, act -> ceilings.get(act.id()))))
+                .isEqualTo(code);
+    }
+
     private static List<String> words(String text) {
         return text.isEmpty() ? List.of() : Arrays.asList(text.split(" "));
     }

@@ -85,10 +85,32 @@ class PartyPoliciesTest {
             @Nullable String code) {
         PartyOnTheDay party = party(name, person, Map.of(scheme, USCC));
 
-        assertThat(code(PublicFieldsPolicy.judge("CN-41", kind, party, organ, List.of(penalty), licence)))
+        assertThat(code(PublicFieldsPolicy.judge("CN-41", facts(kind), party, organ, List.of(penalty), licence)))
                 .isEqualTo(code);
-        assertThat(PublicFieldsPolicy.judge("CA-ON-Toronto", kind, party, ORGAN, List.of(penalty), licence))
+        assertThat(PublicFieldsPolicy.judge("CA-ON-Toronto", facts(kind), party, ORGAN, List.of(penalty), licence))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "91350200MA2YJ1XR9G, false, ",
+        "91350203M0001QAY9B, false, uscc-check-digit",
+        // Put on record with evidence for it.
+        "91350203M0001QAY9B, true, ",
+        "12, true, uscc-malformed",
+        "12, false, uscc-malformed"
+    })
+    void statesACodeThatIsRight(String uscc, boolean recorded, @Nullable String code) {
+        Set<Identifier> identifiers = recorded ? Set.of(new Identifier("uscc", uscc, null)) : Set.of();
+        PartyFacts facts = new PartyFacts("Subject-test.s1", 1, SubjectKind.LEGAL_PERSON, List.of(), identifiers);
+
+        assertThat(code(PublicFieldsPolicy.judge(
+                        "CN", facts, party("甲", null, Map.of("uscc", uscc)), ORGAN, List.of(), null)))
+                .isEqualTo(code);
+    }
+
+    private static PartyFacts facts(SubjectKind kind) {
+        return new PartyFacts("Subject-test.s1", 1, kind, List.of(), Set.of());
     }
 
     private static PartyOnTheDay party(

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.command.shared.rules.PreStep;
+import org.mingjian.command.shared.rules.Sureness;
 import org.mingjian.command.shared.rules.ViolationRule;
 
 /** What is decided: fines within the rule, art 4 and 37, sums and kinds, art 59, how it is performed, art 66 of 行政处罚法. */
@@ -67,6 +68,21 @@ class ResultPoliciesTest {
                 .isEqualTo("fine-not-provided");
         assertThat(FinePolicy.judge(item("a", null, null, WARNING), Acts.act("a"), ladderOnly, Optional.empty()))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SURE, WARNING, ",
+        "SURE, FINE, ",
+        "SURE, CONFISCATION, ",
+        "SURE, CLOSURE, kind-not-provided",
+        "LIKELY, CLOSURE, kind-not-provided",
+        "UNSURE, CLOSURE, "
+    })
+    void imposesOnlyKindsThatTheRuleProvides(Sureness sureness, PenaltyKind kind, @Nullable String code) {
+        ViolationRule rule = Acts.rule("1", null, null, 5_000L, null, PreStep.NONE, sureness, WARNING, FINE);
+
+        assertThat(code(KindsPolicy.judge(item("a", null, null, kind), rule))).isEqualTo(code);
     }
 
     @ParameterizedTest
