@@ -13,6 +13,7 @@ import org.mingjian.command.penalty.policy.PublicationPolicy;
 import org.mingjian.command.penalty.policy.ReviewPolicy;
 import org.mingjian.command.penalty.policy.ServicePolicy;
 import org.mingjian.command.shared.Refused;
+import org.mingjian.command.shared.ReviewEffect;
 import org.mingjian.command.shared.policy.DayOrderPolicy;
 import org.mingjian.command.shared.policy.StatedPolicy;
 
@@ -58,7 +59,10 @@ final class Aftermath {
         Refused.ifAny(ReviewPolicy.onOutcome(
                 c.reviewId(), c.decision(), c.instance(), step.dossier().reviews()));
         Refused.ifAny(ReviewPolicy.onStanding(
-                c.decision(), decision, c.outcome(), step.dossier().actsOf(decision.acts())));
+                c.decision(),
+                decision,
+                ReviewEffect.of(c.event()),
+                step.dossier().actsOf(decision.acts())));
         Refused.ifAny(ReviewPolicy.onEffect(decision, c.instance(), c.outcome(), c.fine(), c.kinds()));
         return step.about(decision.party());
     }

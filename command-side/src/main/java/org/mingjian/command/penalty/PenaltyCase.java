@@ -52,7 +52,7 @@ import org.mingjian.command.shared.rules.ViolationRules;
 
 /** A penalty case: handled here step by step, or a penalty decided elsewhere and recorded whole. */
 @AggregateRoot
-@Revision("1")
+@Revision("2")
 public class PenaltyCase extends IdempotentAggregate {
 
     private PenaltyCaseState state = PenaltyCaseState.NONE;

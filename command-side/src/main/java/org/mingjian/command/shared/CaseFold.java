@@ -48,7 +48,7 @@ public final class CaseFold {
                 review.getKinds().isEmpty() ? before.kinds() : Set.copyOf(review.getKinds()),
                 before.licence(),
                 before.decidedOn(),
-                ReviewEffect.of(review.getOutcome()).inEffect(before.inEffect()));
+                ReviewEffect.of(review).inEffect(before.inEffect()));
     }
 
     private static <V> Map<String, V> with(Map<String, V> before, String key, V value) {

@@ -1,5 +1,6 @@
 package org.mingjian.command.shared;
 
+import mingjian.penalty.ReviewDecided;
 import mingjian.penalty.ReviewOutcome;
 
 /** What the outcome of a review does to the decision under review, 行政复议法 arts 63-71, 行政诉讼法 arts 69-78. */
@@ -15,10 +16,20 @@ public enum ReviewEffect {
     /** It is as it was before the review. */
     NONE;
 
-    public static ReviewEffect of(ReviewOutcome outcome) {
+    public static ReviewEffect of(ReviewDecided e) {
+        return of(e.getOutcome(), e.getFine() != null || !e.getKinds().isEmpty());
+    }
+
+    /**
+     * The effect of an outcome.
+     *
+     * @param changes whether it says what the fine or the kinds are from now on
+     */
+    public static ReviewEffect of(ReviewOutcome outcome, boolean changes) {
         return switch (outcome) {
             case UPHELD -> CONFIRMED;
-            case CHANGED, PARTLY_REVOKED, MEDIATED -> CHANGED;
+            case CHANGED, PARTLY_REVOKED -> CHANGED;
+            case MEDIATED -> changes ? CHANGED : NONE;
             case REVOKED, DECLARED_VOID -> GONE;
             case TO_BE_MADE_ANEW -> ANEW;
             // Unlawful, but it stays: 行政诉讼法 art 74.

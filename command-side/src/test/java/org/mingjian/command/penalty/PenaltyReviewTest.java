@@ -97,6 +97,18 @@ class PenaltyReviewTest {
     }
 
     @Test
+    void leavesWhatWasRevokedWhenALaterReviewIsSettledWithoutChange() {
+        refused(
+                decidedAnd(
+                                served(),
+                                reviewed(ReviewOutcome.REVOKED, null),
+                                outcome("r2", ReviewOutcome.MEDIATED, SERVED.plusDays(11))
+                                        .event())
+                        .when(new PublishPenalty(ID, NUMBER, SERVED.plusDays(12), "信用中国"), Organs.TOKEN),
+                "decision-not-in-effect");
+    }
+
+    @Test
     void takesTheOutcomeOfAReviewAfterItsEnd() {
         DecideReview outcome = new DecideReview(
                 ID,
@@ -136,15 +148,19 @@ class PenaltyReviewTest {
     }
 
     private static DecideReview confirmed() {
+        return outcome("r2", ReviewOutcome.UPHELD, SERVED.plusDays(11));
+    }
+
+    private static DecideReview outcome(String id, ReviewOutcome outcome, LocalDate day) {
         return new DecideReview(
                 ID,
-                "r2",
+                id,
                 NUMBER,
                 ReviewInstance.SECOND_INSTANCE,
                 "商丘市中级人民法院",
-                ReviewOutcome.UPHELD,
+                outcome,
                 null,
-                SERVED.plusDays(11),
+                day,
                 null,
                 null,
                 List.of(),

@@ -14,7 +14,7 @@ class ReviewEffectTest {
         "UPHELD, CONFIRMED, true, true",
         "CHANGED, CHANGED, true, true",
         "PARTLY_REVOKED, CHANGED, true, true",
-        "MEDIATED, CHANGED, true, true",
+        "MEDIATED, NONE, true, false",
         "REVOKED, GONE, false, false",
         "DECLARED_VOID, GONE, false, false",
         "TO_BE_MADE_ANEW, ANEW, false, false",
@@ -24,8 +24,10 @@ class ReviewEffectTest {
         "NOT_STATED, NONE, true, false"
     })
     void saysWhetherTheDecisionStands(ReviewOutcome outcome, ReviewEffect effect, boolean standing, boolean gone) {
-        assertThat(ReviewEffect.of(outcome)).isEqualTo(effect);
+        assertThat(ReviewEffect.of(outcome, false)).isEqualTo(effect);
         assertThat(effect.inEffect(true)).isEqualTo(standing);
         assertThat(effect.inEffect(false)).isEqualTo(gone);
+        assertThat(ReviewEffect.of(outcome, true))
+                .isEqualTo(outcome == ReviewOutcome.MEDIATED ? ReviewEffect.CHANGED : effect);
     }
 }

@@ -84,7 +84,7 @@ public record Decision(
     }
 
     Decision reviewed(ReviewDecided e) {
-        boolean stands = ReviewEffect.of(e.getOutcome()).inEffect(inEffect);
+        boolean stands = ReviewEffect.of(e).inEffect(inEffect);
         long now = e.getFine() == null ? fine : e.getFine().getAmountMinor();
         Set<PenaltyKind> as = e.getKinds().isEmpty() ? kinds : Set.copyOf(e.getKinds());
         return with(now, as, servedOn, stands, now < fine ? loweredTo(now) : dues, published);

@@ -74,7 +74,7 @@ public final class DossierFold {
         if (decision == null) {
             return reviewed;
         }
-        if (ReviewEffect.of(e.getOutcome()) == ReviewEffect.ANEW) {
+        if (ReviewEffect.of(e) == ReviewEffect.ANEW) {
             return reviewed.withActs(reopened(reviewed.acts(), number));
         }
         return decision.inEffect()

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import mingjian.penalty.PenaltyKind;
 import mingjian.penalty.ReviewInstance;
 import mingjian.penalty.ReviewOutcome;
@@ -19,16 +18,11 @@ import org.mingjian.command.shared.policy.KnownIdPolicy;
 
 /**
  * A decision is reviewed by one instance at a time, 行政复议法 art 29, 行政诉讼法 art 44, and not changed to the worse for who asked
- * for it, 行政复议法 art 63, 行政诉讼法 art 77.
+ * for it, 行政复议法 art 63, 行政诉讼法 art 77; an organ that corrects itself to the worse decides anew, after a notice, 行政处罚法 art 44.
  */
 public final class ReviewPolicy {
 
     private static final String ONE = "行政复议法 art 29";
-    private static final Set<ReviewInstance> ON_REQUEST = Set.of(
-            ReviewInstance.RECONSIDERATION,
-            ReviewInstance.FIRST_INSTANCE,
-            ReviewInstance.SECOND_INSTANCE,
-            ReviewInstance.RETRIAL);
 
     private ReviewPolicy() {}
 
@@ -56,8 +50,8 @@ public final class ReviewPolicy {
 
     /** On a decision that is to stand again: its acts were not decided anew in the meantime, 行政处罚法 art 29. */
     public static Optional<Rejection> onStanding(
-            String number, Decision decision, ReviewOutcome outcome, Collection<EstablishedAct> acts) {
-        return decision.inEffect() || !ReviewEffect.of(outcome).inEffect(false)
+            String number, Decision decision, ReviewEffect effect, Collection<EstablishedAct> acts) {
+        return decision.inEffect() || !effect.inEffect(false)
                 ? Optional.empty()
                 : acts.stream()
                         .filter(act -> !act.open() && !number.equals(act.settledBy()))
@@ -75,9 +69,8 @@ public final class ReviewPolicy {
             ReviewOutcome outcome,
             @Nullable Money fine,
             Collection<PenaltyKind> kinds) {
-        boolean changes = ReviewEffect.of(outcome) == ReviewEffect.CHANGED;
         boolean says = fine != null || !kinds.isEmpty();
-        if (changes ? !says && outcome == ReviewOutcome.CHANGED : says) {
+        if (says != (ReviewEffect.of(outcome, says) == ReviewEffect.CHANGED)) {
             return Optional.of(Rejection.of("outcome-disagrees").with("outcome", outcome.name()));
         }
         if (fine == null) {
@@ -88,11 +81,19 @@ public final class ReviewPolicy {
                     .with("field", "fine")
                     .with("currencies", List.of(decision.currency())));
         }
-        return ON_REQUEST.contains(instance) && fine.getAmountMinor() > decision.fine()
+        return fine.getAmountMinor() > decision.fine()
                 ? Optional.of(Rejection.of("fine-raised-on-review")
-                        .citing(instance == ReviewInstance.RECONSIDERATION ? "行政复议法 art 63" : "行政诉讼法 art 77")
+                        .citing(against(instance))
                         .with("fine", fine.getAmountMinor())
                         .with("before", decision.fine()))
                 : Optional.empty();
+    }
+
+    private static String against(ReviewInstance instance) {
+        return switch (instance) {
+            case RECONSIDERATION, NOT_STATED -> "行政复议法 art 63";
+            case FIRST_INSTANCE, SECOND_INSTANCE, RETRIAL -> "行政诉讼法 art 77";
+            case OWN_CORRECTION -> "行政处罚法 art 44, 62";
+        };
     }
 }
