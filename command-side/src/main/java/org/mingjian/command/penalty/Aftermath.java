@@ -58,6 +58,8 @@ final class Aftermath {
         Refused.ifAny(DayOrderPolicy.judge("effectiveOn", c.effectiveOn(), DECIDED_ON, c.decidedOn()));
         Refused.ifAny(ReviewPolicy.onOutcome(
                 c.reviewId(), c.decision(), c.instance(), step.dossier().reviews()));
+        Refused.ifAny(ReviewPolicy.onDay(
+                c.reviewId(), c.decision(), c.decidedOn(), step.dossier().reviews()));
         Refused.ifAny(ReviewPolicy.onStanding(
                 c.decision(),
                 decision,

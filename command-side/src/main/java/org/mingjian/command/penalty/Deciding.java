@@ -8,6 +8,7 @@ import mingjian.document.DocumentKind;
 import mingjian.penalty.DecisionItem;
 import org.axonframework.messaging.MetaData;
 import org.mingjian.command.penalty.dossier.EstablishedAct;
+import org.mingjian.command.penalty.dossier.Notice;
 import org.mingjian.command.penalty.policy.CombinedPolicy;
 import org.mingjian.command.penalty.policy.DecidedActsPolicy;
 import org.mingjian.command.penalty.policy.DoubleFinePolicy;
@@ -63,14 +64,11 @@ final class Deciding {
         Refused.ifAny(StatedPolicy.judge("procedure", c.procedure()));
         Refused.ifAny(StatedPolicy.judge("creditClass", c.creditClass()));
         Refused.ifAny(DecidedActsPolicy.judge(c.party(), ids, acts));
+        Notice notice = c.notice() == null ? null : step.dossier().notices().get(c.notice());
         Refused.ifAny(NoticePolicy.onDeciding(
-                jurisdiction,
-                c.procedure(),
-                c.notice(),
-                c.notice() == null ? null : step.dossier().notices().get(c.notice()),
-                c.party(),
-                ids,
-                c.decidedOn()));
+                jurisdiction, c.procedure(), c.notice(), notice, c.party(), ids, c.decidedOn()));
+        Refused.ifAny(
+                NoticePolicy.onDecidingAnew(jurisdiction, notice, step.dossier().anewOn(ids)));
         step.dossier().actsOf(ids).forEach(act -> Refused.ifAny(LimitationPolicy.judge(jurisdiction, act)));
     }
 

@@ -16,6 +16,7 @@ import java.util.List;
 import mingjian.penalty.ConclusionManner;
 import mingjian.penalty.Obligation;
 import mingjian.penalty.ObligationKind;
+import mingjian.penalty.PenaltyNoticeServed;
 import mingjian.penalty.PerformanceRecorded;
 import mingjian.penalty.Procedure;
 import mingjian.penalty.ReviewDecided;
@@ -44,17 +45,27 @@ class PenaltyReviewTest {
 
     @Test
     void decidesAnewWhatIsToBeMadeAnew() {
-        MakePenaltyDecision second = decide(
-                SECOND,
-                "n1",
-                Procedure.ORDINARY,
-                List.of(item("a1", 800_00L)),
-                800_00L,
-                List.of(new Obligation("o2", ObligationKind.PAY_FINE, yuan(800_00), null)));
+        MakePenaltyDecision second = anew("n2");
 
-        decidedAnd(served(), reviewed(ReviewOutcome.TO_BE_MADE_ANEW, null))
+        decidedAnd(served(), reviewed(ReviewOutcome.TO_BE_MADE_ANEW, null), noticeAgain())
                 .when(second, Organs.TOKEN)
                 .expectEvents(second.event());
+    }
+
+    @Test
+    void refusesToDecideAnewByTheNoticeOfWhatWasTakenAway() {
+        refused(
+                decidedAnd(served(), reviewed(ReviewOutcome.TO_BE_MADE_ANEW, null), noticeAgain())
+                        .when(anew("n1"), Organs.TOKEN),
+                "notice-of-former-decision");
+    }
+
+    @Test
+    void refusesAnOutcomeBeforeTheLastOne() {
+        refused(
+                decidedAnd(served(), reviewed(ReviewOutcome.CHANGED, 600_00L))
+                        .when(outcome("r2", ReviewOutcome.REVOKED, SERVED.plusDays(7)), Organs.TOKEN),
+                "days-out-of-order");
     }
 
     @Test
@@ -125,6 +136,21 @@ class PenaltyReviewTest {
                 null);
 
         decidedAnd(served(), Cases.concluded()).when(outcome, Organs.TOKEN).expectEvents(outcome.event());
+    }
+
+    private static PenaltyNoticeServed noticeAgain() {
+        return new PenaltyNoticeServed("n2", Cases.PARTY, List.of("a1"), "罚款八百元", false, SERVED.plusDays(8));
+    }
+
+    private static MakePenaltyDecision anew(String notice) {
+        return decide(
+                SECOND,
+                notice,
+                Procedure.ORDINARY,
+                List.of(item("a1", 800_00L)),
+                800_00L,
+                List.of(new Obligation("o2", ObligationKind.PAY_FINE, yuan(800_00), null)),
+                SERVED.plusDays(15));
     }
 
     private static ConcludeCase conclude(ConclusionManner manner) {

@@ -2,6 +2,8 @@ package org.mingjian.command.penalty.dossier;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import mingjian.penalty.CaseFiled;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.command.shared.ReviewEffect;
 
 /**
  * All that later commands of a case are judged by.
@@ -72,6 +75,18 @@ public record Dossier(
                 .filter(Decision::inEffect)
                 .flatMap(decision -> decision.fined().stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** The day of the last review by which one of these acts is to be decided anew; null when there was none. */
+    public @Nullable LocalDate anewOn(Collection<String> ids) {
+        return reviews.values().stream()
+                .filter(review -> review.effect() == ReviewEffect.ANEW)
+                .filter(review -> decisions.containsKey(review.decision())
+                        && !Collections.disjoint(
+                                decisions.get(review.decision()).acts(), ids))
+                .map(Review::on)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     Dossier withConcluded(LocalDate day) {

@@ -63,18 +63,21 @@ public final class DossierFold {
     }
 
     public static Dossier after(Dossier before, ReviewRequested e) {
-        return before.withReview(e.getReviewId(), new Review(e.getDecision(), e.getInstance(), true));
+        return before.withReview(
+                e.getReviewId(), new Review(e.getDecision(), e.getInstance(), e.getRequestedOn(), null));
     }
 
     public static Dossier after(Dossier before, ReviewDecided e) {
         String number = e.getDecision();
-        Dossier closed = before.withReview(e.getReviewId(), new Review(number, e.getInstance(), false));
+        ReviewEffect effect = ReviewEffect.of(e);
+        Dossier closed =
+                before.withReview(e.getReviewId(), new Review(number, e.getInstance(), e.getDecidedOn(), effect));
         Dossier reviewed = changed(closed, number, decision -> decision.reviewed(e));
         Decision decision = reviewed.decisions().get(number);
         if (decision == null) {
             return reviewed;
         }
-        if (ReviewEffect.of(e) == ReviewEffect.ANEW) {
+        if (effect == ReviewEffect.ANEW) {
             return reviewed.withActs(reopened(reviewed.acts(), number));
         }
         return decision.inEffect()

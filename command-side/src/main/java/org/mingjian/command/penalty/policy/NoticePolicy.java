@@ -28,6 +28,20 @@ public final class NoticePolicy {
         return DecidedActsPolicy.judge(party, ids, acts);
     }
 
+    /** On a decision that is made anew: a notice of before the review on {@code anewOn} served the one that it took away. */
+    public static Optional<Rejection> onDecidingAnew(
+            String jurisdiction, @Nullable Notice notice, @Nullable LocalDate anewOn) {
+        return PLACE.covers(jurisdiction)
+                        && notice != null
+                        && anewOn != null
+                        && notice.servedOn().isBefore(anewOn)
+                ? Optional.of(Rejection.of("notice-of-former-decision")
+                        .citing(LAW)
+                        .with("servedOn", notice.servedOn().toString())
+                        .with("anewOn", anewOn.toString()))
+                : Optional.empty();
+    }
+
     /**
      * Judges a decision.
      *

@@ -1,5 +1,6 @@
 package org.mingjian.command.penalty.policy;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.mingjian.command.penalty.dossier.EstablishedAct;
 import org.mingjian.command.penalty.dossier.Review;
 import org.mingjian.command.shared.Rejection;
 import org.mingjian.command.shared.ReviewEffect;
+import org.mingjian.command.shared.policy.DayOrderPolicy;
 import org.mingjian.command.shared.policy.KnownIdPolicy;
 
 /**
@@ -39,13 +41,28 @@ public final class ReviewPolicy {
     public static Optional<Rejection> onOutcome(
             String id, String decision, ReviewInstance instance, Map<String, Review> reviews) {
         Review review = reviews.get(id);
-        return review == null || review.equals(new Review(decision, instance, true))
+        return review == null || review.open() && review.decision().equals(decision) && review.instance() == instance
                 ? Optional.empty()
                 : Optional.of(Rejection.of("review-disagrees")
                         .with("review", id)
                         .with("decision", review.decision())
                         .with("instance", review.instance().name())
                         .with("open", review.open()));
+    }
+
+    /** On the day of an outcome: not before the request, nor before the last outcome on the decision. */
+    public static Optional<Rejection> onDay(String id, String decision, LocalDate day, Map<String, Review> reviews) {
+        return reviews.entrySet().stream()
+                .filter(review -> review.getValue().decision().equals(decision)
+                        && (!review.getValue().open() || review.getKey().equals(id)))
+                .flatMap(review ->
+                        DayOrderPolicy.judge(
+                                "decidedOn",
+                                day,
+                                "review " + review.getKey(),
+                                review.getValue().on())
+                                .stream())
+                .findFirst();
     }
 
     /** On a decision that is to stand again: its acts were not decided anew in the meantime, 行政处罚法 art 29. */

@@ -27,6 +27,7 @@ import org.mingjian.command.penalty.dossier.Decision;
 import org.mingjian.command.penalty.dossier.Due;
 import org.mingjian.command.penalty.dossier.EstablishedAct;
 import org.mingjian.command.penalty.dossier.Review;
+import org.mingjian.command.shared.ReviewEffect;
 
 /** What becomes of a decision, and how a case ends: 行政处罚法 arts 33, 48, 57, 61, 66, 72, and on review. */
 class AftermathPoliciesTest {
@@ -147,6 +148,19 @@ class AftermathPoliciesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "r1, D1, 2026-02-02, ",
+        "r1, D1, 2026-02-01, days-out-of-order",
+        "r3, D1, 2026-02-01, ",
+        "r3, D2, 2026-02-02, ",
+        "r3, D2, 2026-02-01, days-out-of-order"
+    })
+    void takesNoOutcomeBeforeItsRequestOrTheLastOutcome(
+            String id, String decision, LocalDate day, @Nullable String code) {
+        assertThat(code(ReviewPolicy.onDay(id, decision, day, reviews()))).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "true, true, 信用中国, already-published, ",
         "true, true, 官网, , not-published",
         "false, true, 官网, not-for-publication, not-published",
@@ -229,8 +243,8 @@ class AftermathPoliciesTest {
 
     private static Map<String, Review> reviews() {
         return Map.of(
-                "r1", new Review("D1", ReviewInstance.RECONSIDERATION, true),
-                "r2", new Review("D2", ReviewInstance.FIRST_INSTANCE, false));
+                "r1", new Review("D1", ReviewInstance.RECONSIDERATION, DAY, null),
+                "r2", new Review("D2", ReviewInstance.FIRST_INSTANCE, DAY, ReviewEffect.GONE));
     }
 
     private static Decision decision(boolean standing, boolean served, boolean performed) {
