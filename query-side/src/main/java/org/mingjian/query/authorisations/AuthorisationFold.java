@@ -60,7 +60,7 @@ public final class AuthorisationFold extends StreamFold<AuthorisationView> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

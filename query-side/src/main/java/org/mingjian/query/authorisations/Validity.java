@@ -15,7 +15,6 @@ public final class Validity {
 
     static @Nullable AuthorisationState on(LocalDate day, List<AuthorisationView.Act> acts) {
         AuthorisationState ended = null;
-        AuthorisationView.Act suspension = null;
         LocalDate first = null;
         boolean covered = false;
         for (AuthorisationView.Act act : inOrder(acts)) {
@@ -28,14 +27,12 @@ public final class Validity {
                     covered = covered || covers(act, day);
                     ended = ended == AuthorisationState.EXPIRED ? null : ended;
                 }
-                case SUSPENDED -> suspension = act;
-                case RESUMED -> suspension = null;
                 case REVOKED -> ended = AuthorisationState.REVOKED;
                 case ANNULLED -> ended = AuthorisationState.ANNULLED;
                 case WITHDRAWN -> ended = AuthorisationState.WITHDRAWN;
                 case DEREGISTERED -> ended = AuthorisationState.DEREGISTERED;
                 case EXPIRED -> ended = ended == null ? AuthorisationState.EXPIRED : ended;
-                case AMENDED, PARTLY_REVOKED -> {}
+                case SUSPENDED, RESUMED, AMENDED, PARTLY_REVOKED -> {}
             }
         }
         if (ended != null || first == null) {
@@ -47,7 +44,23 @@ public final class Validity {
         if (!covered) {
             return AuthorisationState.EXPIRED;
         }
-        return suspension != null && covers(suspension, day) ? AuthorisationState.SUSPENDED : AuthorisationState.VALID;
+        return suspensions(acts).stream().anyMatch(span -> span.holds(day))
+                ? AuthorisationState.SUSPENDED
+                : AuthorisationState.VALID;
+    }
+
+    /** All of them, each ended by a resumption recorded after it whose day it covers. */
+    private static List<DayRange> suspensions(List<AuthorisationView.Act> acts) {
+        var spans = new ArrayList<DayRange>();
+        for (AuthorisationView.Act act : acts) {
+            LocalDate until = act.until();
+            if (act.what() == AuthorisationView.What.SUSPENDED) {
+                spans.add(new DayRange(act.on(), until == null ? null : until.plusDays(1)));
+            } else if (act.what() == AuthorisationView.What.RESUMED) {
+                spans.replaceAll(span -> span.holds(act.on()) ? new DayRange(span.gte(), act.on()) : span);
+            }
+        }
+        return spans;
     }
 
     /** By name of the state, the days on which it is in it. */

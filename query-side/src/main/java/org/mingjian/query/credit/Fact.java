@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param document number of the decision, by which later events name it; for decisions made here only
  * @param held what a review left of the decision, a symbol; null while it is held as it was made
  * @param hidden whether it is not, or no longer, to be shown to anyone outside
+ * @param publicUntil last day on which its document may be shown outside; null when it states none
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Fact(
@@ -54,7 +55,9 @@ public record Fact(
         @JsonProperty("h") @Nullable String held,
 
         @JsonProperty("p") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
-        boolean hidden) {
+        boolean hidden,
+
+        @JsonProperty("u") @Nullable LocalDate publicUntil) {
     private static final Set<String> COUNTING = Set.of("IN_FORCE", "CHANGED");
 
     @SuppressWarnings("ConstantValue") // absent in JSON arrives as null
@@ -89,7 +92,8 @@ public record Fact(
                 null,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     /** An act held to be proven, which counts for nothing until it is decided upon. */
@@ -110,7 +114,8 @@ public record Fact(
                 null,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     /** The act with the decision that penalises it. */
@@ -120,7 +125,8 @@ public record Fact(
             String number,
             Gravity newClass,
             List<String> newKinds,
-            boolean forPublication) {
+            boolean forPublication,
+            @Nullable LocalDate lastPublicDay) {
         return new Fact(
                 type,
                 day,
@@ -137,7 +143,8 @@ public record Fact(
                 null,
                 number,
                 null,
-                !forPublication);
+                !forPublication,
+                lastPublicDay);
     }
 
     /** The decision with another finality from a day on. */
@@ -158,28 +165,34 @@ public record Fact(
                 day,
                 document,
                 held,
-                hidden);
+                hidden,
+                publicUntil);
     }
 
-    /** The decision as a review left it; kinds that it names none of stay. */
+    /**
+     * The decision as a review left it; kinds that it names none of stay. The class was given to the kinds of the document,
+     * so with other kinds none is stated.
+     */
     public Fact held(String symbol, List<String> newKinds) {
+        boolean stay = newKinds.isEmpty() || newKinds.equals(kinds);
         return new Fact(
                 type,
                 on,
                 revision,
                 actDay,
                 act,
-                creditClass,
+                stay ? creditClass : null,
                 severity,
                 finality,
                 nature,
-                newKinds.isEmpty() ? kinds : newKinds,
+                stay ? kinds : newKinds,
                 result,
                 findings,
                 since,
                 document,
                 symbol,
-                hidden);
+                hidden,
+                publicUntil);
     }
 
     /** The decision, to be shown outside or not. */
@@ -200,7 +213,35 @@ public record Fact(
                 since,
                 document,
                 held,
-                !outside);
+                !outside,
+                publicUntil);
+    }
+
+    /** The same, as answering an act that is known by another text. */
+    public Fact ofAct(String shared) {
+        return new Fact(
+                type,
+                on,
+                revision,
+                actDay,
+                shared,
+                creditClass,
+                severity,
+                finality,
+                nature,
+                kinds,
+                result,
+                findings,
+                since,
+                document,
+                held,
+                hidden,
+                publicUntil);
+    }
+
+    /** Whether it may be shown outside on a day, the last day that the document names included. */
+    public boolean isPublicOn(LocalDate day) {
+        return !hidden && (publicUntil == null || !day.isAfter(publicUntil));
     }
 
     /** Whether a decision is still held against its party. */
@@ -232,7 +273,8 @@ public record Fact(
                 null,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     /** An inspection, of which more may yet become known. */
@@ -254,7 +296,8 @@ public record Fact(
                 null,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     /** The same inspection with another day, result or findings. */

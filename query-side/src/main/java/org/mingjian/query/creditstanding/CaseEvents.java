@@ -1,6 +1,7 @@
 package org.mingjian.query.creditstanding;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,9 +32,7 @@ final class CaseEvents {
         String penaltyCase = event.stream();
         if (payload instanceof ActEstablished act) {
             if (act.getParty().equals(draft.subject)) {
-                draft.put(
-                        penaltyCase + "#" + act.getActId(),
-                        Fact.act(event.revision(), actOf(penaltyCase, act), Gravity.of(act.getSeverity())));
+                establish(draft, penaltyCase, event.revision(), act);
             }
         } else if (payload instanceof PenaltyDecisionMade made) {
             if (made.getParty().equals(draft.subject)) {
@@ -42,11 +41,7 @@ final class CaseEvents {
         } else if (payload instanceof PenaltyDecisionServed served) {
             change(draft, penaltyCase, served.getDecision(), fact -> serve(fact, served));
         } else if (payload instanceof ReviewRequested requested) {
-            change(
-                    draft,
-                    penaltyCase,
-                    requested.getDecision(),
-                    fact -> fact.standing(FinalityRule.OPEN, requested.getRequestedOn()));
+            change(draft, penaltyCase, requested.getDecision(), fact -> request(fact, requested));
         } else if (payload instanceof ReviewDecided decided) {
             change(draft, penaltyCase, decided.getDecision(), fact -> review(fact, decided));
         } else if (payload instanceof PenaltyPublished published) {
@@ -56,12 +51,18 @@ final class CaseEvents {
         }
     }
 
-    /** The finding that it grew from, so that what was ordered or imported for that is the same act. */
+    private static void establish(Draft draft, String penaltyCase, long revision, ActEstablished act) {
+        String within = FactEvents.act(penaltyCase, act.getActId());
+        String shared = actOf(penaltyCase, act);
+        draft.facts.replaceAll((key, fact) -> within.equals(fact.act()) ? fact.ofAct(shared) : fact);
+        draft.put(penaltyCase + "#" + act.getActId(), Fact.act(revision, shared, Gravity.of(act.getSeverity())));
+    }
+
+    /** The first finding that it rests on, so that all that was established, ordered or imported for that is one act. */
     static String actOf(String penaltyCase, ActEstablished act) {
         return act.getFindings().stream()
-                .filter(finding -> act.getActId().equals(finding.getFindingId()))
                 .map(finding -> FactEvents.act(finding.getInspection(), finding.getFindingId()))
-                .findFirst()
+                .min(Comparator.naturalOrder())
                 .orElseGet(() -> FactEvents.act(penaltyCase, act.getActId()));
     }
 
@@ -80,7 +81,8 @@ final class CaseEvents {
                             made.getDocumentNumber(),
                             Gravity.of(made.getCreditClass()),
                             names(item.getKinds()),
-                            made.getForPublication()));
+                            made.getForPublication(),
+                            made.getPublicUntil()));
         }
     }
 
@@ -90,18 +92,25 @@ final class CaseEvents {
                 : fact;
     }
 
+    /** One not served counts as little while it is reviewed as before. */
+    private static Fact request(Fact fact, ReviewRequested requested) {
+        return FinalityRule.NOT_SERVED.equals(fact.finality())
+                ? fact
+                : fact.standing(FinalityRule.OPEN, requested.getRequestedOn());
+    }
+
     /** An outcome that can still be contested leaves the term to run anew; one without a decision served changes no term. */
     private static Fact review(Fact fact, ReviewDecided decided) {
         var before = fact.held() == null ? DecisionState.IN_FORCE : DecisionState.valueOf(fact.held());
         boolean changes = decided.getFine() != null || !decided.getKinds().isEmpty();
         Fact left = fact.held(before.after(decided.getOutcome(), changes).name(), names(decided.getKinds()));
-        LocalDate effective = decided.getEffectiveOn();
-        if (effective != null) {
-            return left.standing(FinalityRule.FINAL, effective);
+        if (FinalityRule.NOT_SERVED.equals(fact.finality())) {
+            return left;
         }
-        return FinalityRule.NOT_SERVED.equals(fact.finality())
-                ? left
-                : left.standing(FinalityRule.SERVED, decided.getDecidedOn());
+        LocalDate effective = decided.getEffectiveOn();
+        return effective == null
+                ? left.standing(FinalityRule.SERVED, decided.getDecidedOn())
+                : left.standing(FinalityRule.FINAL, effective);
     }
 
     private static void change(Draft draft, String penaltyCase, String number, UnaryOperator<Fact> change) {

@@ -71,11 +71,18 @@ final class FactEvents {
                         Fact.order(
                                 order.getOrderedOn(),
                                 revision,
-                                act(from, actId),
+                                sharedAct(draft, order.getPenaltyCase(), actId, act(from, actId)),
                                 Gravity.of(order.getSeverity()),
                                 order.getNature().name()));
             }
         }
+    }
+
+    /** An act of the case that the order came from goes by the finding that the case rests it on. */
+    private static String sharedAct(Draft draft, @Nullable String penaltyCase, String actId, String otherwise) {
+        Fact known = penaltyCase == null ? null : draft.facts.get(penaltyCase + "#" + actId);
+        String shared = known == null ? null : known.act();
+        return shared == null ? otherwise : shared;
     }
 
     private static Fact penalty(long revision, HistoricPenaltyRecorded penalty) {

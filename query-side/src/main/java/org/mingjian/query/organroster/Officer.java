@@ -3,7 +3,6 @@ package org.mingjian.query.organroster;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +62,15 @@ public record Officer(
      * @param until last day of validity or suspension; null when open
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Act(LocalDate on, What what, @Nullable LocalDate until) {}
+    public record Act(LocalDate on, What what, @Nullable LocalDate until) {
+        boolean covers(LocalDate day) {
+            return !day.isBefore(on) && (until == null || !day.isAfter(until));
+        }
+
+        Act endedBefore(LocalDate day) {
+            return covers(day) ? new Act(on, what, day.minusDays(1)) : this;
+        }
+    }
 
     /** The service on a day; null before the first and after the last. */
     public @Nullable Posting postingOn(LocalDate day) {
@@ -78,33 +85,34 @@ public record Officer(
 
     /** The certificate on a day. */
     public CertificateState certificateOn(LocalDate day) {
-        LocalDate until = null;
-        Act suspension = null;
-        boolean granted = false;
-        for (Act act :
-                certificate.stream().sorted(Comparator.comparing(Act::on)).toList()) {
-            if (act.on().isAfter(day)) {
-                break;
-            }
-            switch (act.what()) {
-                case GRANTED, RENEWED -> {
-                    granted = true;
-                    until = act.until();
-                }
-                case SUSPENDED -> suspension = act;
-                case RESTORED -> suspension = null;
+        var valid = new ArrayList<Act>();
+        for (Act act : certificate) {
+            if (act.what() == What.GRANTED || act.what() == What.RENEWED) {
+                valid.add(act);
             }
         }
-        if (!granted) {
+        if (valid.stream().allMatch(act -> act.on().isAfter(day))) {
             return CertificateState.NONE;
         }
-        if (until != null && day.isAfter(until)) {
+        if (valid.stream().noneMatch(act -> act.covers(day))) {
             return CertificateState.EXPIRED;
         }
-        LocalDate end = suspension == null ? null : suspension.until();
-        return suspension != null && (end == null || !day.isAfter(end))
+        return suspensions().stream().anyMatch(act -> act.covers(day))
                 ? CertificateState.SUSPENDED
                 : CertificateState.VALID;
+    }
+
+    /** All of them, each ended by a restoration recorded after it whose day it covers. */
+    private List<Act> suspensions() {
+        var suspended = new ArrayList<Act>();
+        for (Act act : certificate) {
+            if (act.what() == What.SUSPENDED) {
+                suspended.add(act);
+            } else if (act.what() == What.RESTORED) {
+                suspended.replaceAll(one -> one.endedBefore(act.on()));
+            }
+        }
+        return suspended;
     }
 
     private static <T> @Nullable T latest(List<T> all, Function<T, LocalDate> from, LocalDate day) {

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import mingjian.penalty.ReviewOutcome;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.days.DayRange;
 
@@ -21,7 +23,7 @@ import org.mingjian.query.days.DayRange;
  * @param performances what its party did
  * @param publications where it was made public and withdrawn
  * @param disclosable whether it may be shown outside as it stands now: to be published, served, not withdrawn, and held
- *     against its party still
+ *     against its party still after the reviews in the order recorded
  * @param days by name of a {@link DecisionState}, the days on which it is in it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -63,7 +65,11 @@ public record Decision(
             @Nullable String outcomeNumber,
             @Nullable LocalDate effectiveOn,
             List<String> kinds,
-            @Nullable Amount fine) {}
+            @Nullable Amount fine) {
+        ReviewOutcome reviewed() {
+            return ReviewOutcome.valueOf(String.valueOf(outcome));
+        }
+    }
 
     /** What a turn is. */
     public enum What {
@@ -191,8 +197,24 @@ public record Decision(
     private boolean mayBeShown() {
         boolean withdrawn = !publications.isEmpty()
                 && publications.get(publications.size() - 1).withdrawnFor() != null;
-        DecisionState now = StandingOfDecision.on(LocalDate.MAX, on, turns);
-        return document.forPublication() && !withdrawn && now != null && now.stands() && now != DecisionState.DECIDED;
+        return document.forPublication()
+                && !withdrawn
+                && turns.stream().anyMatch(turn -> turn.what() == What.SERVED)
+                && StandingOfDecision.left(turns).stands();
+    }
+
+    /** Whether any review left it otherwise than its document says; a further review leaves that as it is. */
+    public boolean changedByReview() {
+        return turns.stream()
+                .filter(turn -> turn.what() == What.REVIEW_DECIDED)
+                .anyMatch(turn -> turn.fine() != null
+                        || !turn.kinds().isEmpty()
+                        || DecisionState.IN_FORCE.after(turn.reviewed(), false) == DecisionState.CHANGED);
+    }
+
+    /** Whether it penalises by other kinds than its document says. */
+    public boolean ofOtherKinds() {
+        return !Set.copyOf(kinds).equals(Set.copyOf(document.kinds()));
     }
 
     /** How it stands on a day; null before it was made. */

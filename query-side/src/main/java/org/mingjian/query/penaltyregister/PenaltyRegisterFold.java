@@ -67,7 +67,7 @@ public final class PenaltyRegisterFold extends StreamFold<PenaltyRegisterView> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import mingjian.penalty.ReviewOutcome;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.days.DayRange;
 import org.mingjian.query.days.StateDays;
@@ -31,9 +30,7 @@ final class StandingOfDecision {
                 case REVIEW_REQUESTED -> open.add(String.valueOf(turn.reviewId()));
                 case REVIEW_DECIDED -> {
                     open.remove(String.valueOf(turn.reviewId()));
-                    held = held.after(
-                            ReviewOutcome.valueOf(String.valueOf(turn.outcome())),
-                            turn.fine() != null || !turn.kinds().isEmpty());
+                    held = reviewed(held, turn);
                 }
             }
         }
@@ -41,6 +38,19 @@ final class StandingOfDecision {
             return DecisionState.UNDER_REVIEW;
         }
         return held == DecisionState.IN_FORCE && !served ? DecisionState.DECIDED : held;
+    }
+
+    /** What the reviews leave of it, each taken in the order recorded: one entered late has the last word. */
+    static DecisionState left(List<Decision.Turn> turns) {
+        DecisionState held = DecisionState.IN_FORCE;
+        for (Decision.Turn turn : turns) {
+            held = turn.what() == Decision.What.REVIEW_DECIDED ? reviewed(held, turn) : held;
+        }
+        return held;
+    }
+
+    private static DecisionState reviewed(DecisionState held, Decision.Turn turn) {
+        return held.after(turn.reviewed(), turn.fine() != null || !turn.kinds().isEmpty());
     }
 
     static Map<String, List<DayRange>> days(LocalDate decidedOn, List<Decision.Turn> turns) {

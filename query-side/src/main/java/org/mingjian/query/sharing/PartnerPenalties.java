@@ -13,7 +13,6 @@ import org.mingjian.query.credit.Fact;
 import org.mingjian.query.credit.Gravity;
 import org.mingjian.query.credit.Scoring;
 import org.mingjian.query.penaltyregister.Decision;
-import org.mingjian.query.penaltyregister.DecisionState;
 import org.mingjian.query.penaltyregister.Document;
 import org.mingjian.query.search.FoundSubject;
 import org.mingjian.query.search.Page;
@@ -109,7 +108,9 @@ public final class PartnerPenalties {
                 0,
                 false,
                 found.penaltyCase().penaltyCase(),
-                Gravity.valueOf(decision.document().creditClass()),
+                decision.ofOtherKinds()
+                        ? Gravity.NOT_STATED
+                        : Gravity.valueOf(decision.document().creditClass()),
                 Gravity.valueOf(found.penaltyCase().severityOf(items)),
                 "FINAL",
                 decision.kinds());
@@ -126,11 +127,14 @@ public final class PartnerPenalties {
                 .filter(event -> event.payload() instanceof PenaltyDecisionMade made
                         && made.getDocumentNumber().equals(decision.document().documentNumber()))
                 .forEach(event -> fields.putAll(shown.of(event.payload())));
-        if (decision.standing(LocalDate.MAX) == DecisionState.CHANGED) {
+        if (decision.changedByReview()) {
             List.of("content", "items", "confiscated").forEach(fields::remove);
             fields.put("kinds", decision.kinds());
             fields.put("fine", decision.fine());
             fields.put("changedByReview", true);
+        }
+        if (decision.ofOtherKinds()) {
+            fields.put("creditClass", Gravity.NOT_STATED.name());
         }
         return fields;
     }

@@ -74,6 +74,19 @@ class AuthorisationFoldTest {
     }
 
     @Test
+    void staysSuspendedWhileAnyOfItsSuspensionsLasts() {
+        given(
+                RosterFacts.licence(Facts.HOTEL, "2022-05-01", null),
+                RosterFacts.suspended("2024-01-01", null),
+                RosterFacts.suspended("2024-02-01", "2024-03-01"));
+        assertThat(on("2024-03-02")).isEqualTo("suspended");
+
+        given(RosterFacts.resumed("2024-04-01"));
+        assertThat(on("2024-03-31")).isEqualTo("suspended");
+        assertThat(on("2024-04-01")).isEqualTo("valid");
+    }
+
+    @Test
     void staysValidForTheRestWhenSomeItemsAreTakenAway() {
         given(RosterFacts.licence(Facts.HOTEL, "2022-05-01", null), RosterFacts.revoked("2024-01-01", "沐浴"));
 

@@ -8,6 +8,7 @@ import static org.mingjian.query.support.Facts.day;
 
 import java.util.List;
 import java.util.Objects;
+import mingjian.penalty.ActEstablished;
 import mingjian.penalty.CreditClass;
 import mingjian.penalty.Finality;
 import mingjian.penalty.HistoricPenaltyRecorded;
@@ -16,6 +17,7 @@ import mingjian.penalty.NoPenaltyGround;
 import mingjian.penalty.PenaltyKind;
 import mingjian.penalty.ReviewOutcome;
 import mingjian.rectification.OrderNature;
+import mingjian.rectification.RectificationOrdered;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -130,6 +132,78 @@ class CasesInStandingTest {
 
         assertThat(on("2026-12-04").points()).isEmpty();
         assertThat(on("2026-12-05").points()).hasSize(1);
+    }
+
+    @Test
+    void countsNothingThatWasNeverServedThoughItWasReviewed() {
+        givenADecision().given(CaseFacts.reviewRequested(NUMBER, "2026-05-01"));
+        assertThat(pending("2026-12-31")).containsExactly(Standing.Pending.Why.NOT_SERVED);
+
+        given(CaseFacts.reviewDecided(NUMBER, ReviewOutcome.UPHELD, "2026-06-05", "2026-06-20"));
+        assertThat(on("2026-12-31").points()).isEmpty();
+        assertThat(pending("2026-12-31")).containsExactly(Standing.Pending.Why.NOT_SERVED);
+
+        given(CaseFacts.served(NUMBER, "2026-07-01"));
+        assertThat(on("2027-01-01").points()).hasSize(1);
+    }
+
+    @Test
+    void statesNoClassForOtherKindsThanThoseItWasGivenTo() {
+        given(
+                CaseFacts.filed(HOTEL, "2026-03-01"),
+                CaseFacts.established(HOTEL, "f1", null),
+                CaseFacts.decided(HOTEL, NUMBER, "2026-04-10", true, CreditClass.SERIOUS, "f1"),
+                CaseFacts.served(NUMBER, "2026-04-11"),
+                CaseFacts.reviewDecided(
+                        NUMBER, ReviewOutcome.CHANGED, "2026-06-05", "2026-06-20", PenaltyKind.WARNING));
+
+        assertThat(on("2026-06-21").points()).extracting(Standing.Point::rule).containsExactly("H36-KIND-MINOR");
+    }
+
+    @Test
+    void takesPointsOnceForTwoActsOnOneFindingAndTakesInTheOrdersForEither() {
+        history.add("RectificationOrder-1", HOTEL, order("Inspection-1", null, "f1"));
+        given(
+                CaseFacts.filed(HOTEL, "2026-03-01"),
+                on(CaseFacts.established(HOTEL, "f1", "Inspection-1"), "A1"),
+                on(CaseFacts.established(HOTEL, "f1", "Inspection-1"), "A2"),
+                CaseFacts.decided(HOTEL, "2026-04-10", "A1", "A2"),
+                CaseFacts.served(NUMBER, "2026-04-20"));
+        history.add("RectificationOrder-2", HOTEL, order(null, CASE, "A2"));
+
+        Standing standing = on("2026-10-21");
+
+        assertThat(standing.score()).isEqualTo(85);
+        assertThat(standing.points()).extracting(Standing.Point::actId).containsExactly("Inspection-1#f1");
+        assertThat(standing.points().get(0).absorbed())
+                .extracting(Standing.Absorbed::event)
+                .contains("RectificationOrder-1@0", "RectificationOrder-2@0");
+    }
+
+    private static ActEstablished on(ActEstablished act, String id) {
+        return with(act, "actId", id);
+    }
+
+    private static RectificationOrdered order(@Nullable String inspection, @Nullable String penaltyCase, String act) {
+        var order =
+                OrderFacts.ordered(HOTEL, OrderNature.WITH_PENALTY, "2026-04-10", "2026-05-01", "Inspection-1", act);
+        return with(with(order, "inspection", inspection), "penaltyCase", penaltyCase);
+    }
+
+    private static <T extends SpecificRecordBase> T with(T payload, String field, @Nullable Object value) {
+        payload.put(payload.getSchema().getField(field).pos(), value);
+        return payload;
+    }
+
+    @Test
+    void isPublicUntilTheLastDayThatItsDocumentNames() {
+        given(
+                CaseFacts.established(HOTEL, "f1", null),
+                with(CaseFacts.decided(HOTEL, "2026-04-10", "f1"), "publicUntil", day("2026-10-10")),
+                CaseFacts.served(NUMBER, "2026-04-11"));
+
+        assertThat(fact().isPublicOn(day("2026-10-10"))).isTrue();
+        assertThat(fact().isPublicOn(day("2026-10-11"))).isFalse();
     }
 
     @Test

@@ -94,6 +94,30 @@ class OrganRosterFoldTest {
     }
 
     @Test
+    void staysSuspendedWhileAnyOfItsSuspensionsLasts() {
+        history.add(OFFICER, "", RosterFacts.certificate("2021-01-01", "2025-12-31"))
+                .add(OFFICER, "", RosterFacts.certificateSuspended("2022-01-01", null))
+                .add(OFFICER, "", RosterFacts.certificateSuspended("2022-02-01", "2022-03-01"));
+
+        assertThat(officer().certificateOn(day("2022-03-02"))).isEqualTo(CertificateState.SUSPENDED);
+    }
+
+    @Test
+    void isNotEndedByARenewalShorterThanItsGrant() {
+        history.add(OFFICER, "", RosterFacts.certificate("2021-01-01", "2025-12-31"))
+                .add(
+                        OFFICER,
+                        "",
+                        OfficerCertificateRenewed.newBuilder()
+                                .setRenewedOn(day("2022-01-01"))
+                                .setValidUntil(day("2023-12-31"))
+                                .build());
+
+        assertThat(officer().certificateOn(day("2024-01-01"))).isEqualTo(CertificateState.VALID);
+        assertThat(officer().certificateOn(day("2026-01-01"))).isEqualTo(CertificateState.EXPIRED);
+    }
+
+    @Test
     void servesTheOrganOfTheDayUntilDismissed() {
         history.add(OFFICER, "", RosterFacts.transferred("Organ-2", "2022-01-01"))
                 .add(

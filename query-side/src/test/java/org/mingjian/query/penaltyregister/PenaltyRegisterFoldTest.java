@@ -123,6 +123,45 @@ class PenaltyRegisterFoldTest {
     }
 
     @Test
+    void mayNotBeShownBeforeItIsServedWhateverAReviewMakesOfIt() {
+        givenADecision().given(CaseFacts.reviewRequested(NUMBER, "2026-05-01"));
+        assertThat(on("2026-05-01")).isEqualTo(DecisionState.UNDER_REVIEW);
+        assertThat(decision().disclosable()).isFalse();
+
+        given(CaseFacts.reviewDecided(NUMBER, ReviewOutcome.CHANGED, "2026-06-20", null, PenaltyKind.WARNING));
+        assertThat(on("2026-06-20")).isEqualTo(DecisionState.CHANGED);
+        assertThat(decision().disclosable()).isFalse();
+
+        given(CaseFacts.served(NUMBER, "2026-06-25"));
+        assertThat(decision().disclosable()).isTrue();
+    }
+
+    @Test
+    void mayNotBeShownOnceARevocationIsRecordedThoughItsDayIsBeforeThatOfAnotherReview() {
+        givenADecision()
+                .given(
+                        CaseFacts.served(NUMBER, "2026-04-05"),
+                        CaseFacts.reviewDecided(NUMBER, ReviewOutcome.UPHELD, "2026-08-01", null),
+                        CaseFacts.reviewDecided(NUMBER, ReviewOutcome.REVOKED, "2026-06-20", null));
+
+        assertThat(decision().disclosable()).isFalse();
+    }
+
+    @Test
+    void remainsChangedByAReviewWhileAFurtherOneIsOpen() {
+        givenADecision().given(CaseFacts.served(NUMBER, "2026-04-05"));
+        assertThat(decision().changedByReview()).isFalse();
+
+        given(
+                CaseFacts.reviewDecided(NUMBER, ReviewOutcome.CHANGED, "2026-06-20", null, PenaltyKind.WARNING),
+                CaseFacts.reviewRequested(NUMBER, "2026-07-01"));
+
+        assertThat(on("2026-07-01")).isEqualTo(DecisionState.UNDER_REVIEW);
+        assertThat(decision().changedByReview()).isTrue();
+        assertThat(decision().ofOtherKinds()).isTrue();
+    }
+
+    @Test
     void keepsSeveralDecisionsOfACaseApart() {
         givenADecision()
                 .given(

@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import mingjian.inspection.InspectionResult;
 import mingjian.penalty.CreditClass;
+import mingjian.penalty.PenaltyKind;
+import mingjian.penalty.ReviewOutcome;
 import mingjian.subject.SubjectMergeUndone;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mingjian.query.casehistory.TimelineItem;
 import org.mingjian.query.credit.Scoring;
 import org.mingjian.query.search.SubjectDesk;
 import org.mingjian.query.sharing.PartnerCredit;
 import org.mingjian.query.sharing.PartnerDesk;
+import org.mingjian.query.sharing.PartnerPenalties;
 import org.mingjian.query.support.CaseFacts;
 import org.mingjian.query.support.Facts;
 import org.mingjian.query.support.History;
@@ -90,14 +95,65 @@ class NeighboursTest {
         assertThat(credit().penalties()).isEmpty();
     }
 
+    @Test
+    void hidesFromThePartnersCreditWhatIsPublicNoLonger() {
+        var made = CaseFacts.decided(Facts.HOTEL, "2026-02-10", "a1");
+        made.put(made.getSchema().getField("publicUntil").pos(), Facts.day("2026-11-01"));
+        history.add(CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.established(Facts.HOTEL, "a1", null))
+                .add(CASE, Facts.HOTEL, Facts.UNIT, made)
+                .add(CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.served(CaseFacts.NUMBER, "2026-02-11"));
+
+        assertThat(credit("2026-11-01").penalties()).hasSize(1);
+        assertThat(credit("2026-11-02").penalties()).isEmpty();
+        assertThat(credit("2026-11-02").standing().score()).isNull();
+    }
+
+    @Test
+    void tellsThePartnerTheKindsThatAReviewPutInPlaceAlsoWhileAFurtherOneIsOpen() {
+        decide("公", true, "a1", "2026-04-10");
+        history.add(
+                CASE,
+                Facts.HOTEL,
+                Facts.UNIT,
+                CaseFacts.reviewDecided("公", ReviewOutcome.CHANGED, "2026-06-05", "2026-06-20", PenaltyKind.WARNING));
+
+        assertThat(credit("2026-06-21").penalties())
+                .extracting(fields -> fields.get("kinds"))
+                .containsExactly(List.of("WARNING"));
+        assertThat(registered()).containsEntry("kinds", List.of("WARNING"));
+
+        history.add(CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.reviewRequested("公", "2026-06-21"));
+        assertThat(registered())
+                .containsEntry("kinds", List.of("WARNING"))
+                .containsEntry("changedByReview", true)
+                .containsEntry("creditClass", "NOT_STATED")
+                .doesNotContainKeys("content", "items", "confiscated");
+    }
+
+    private Map<String, @Nullable Object> registered() {
+        Memory memory = new Memory(history);
+        var told = new PartnerPenalties(
+                        new SubjectDesk(memory.subjects()),
+                        memory.penalties(),
+                        new Scoring(Packs.SHIPPED),
+                        memory.streams())
+                .of(Facts.HOTEL, Facts.day("2026-06-21"), Facts.day("2026-06-21"))
+                .orElseThrow();
+        return told.penalties().get(0);
+    }
+
     private void decide(String number, boolean forPublication, String act) {
+        decide(number, forPublication, act, "2026-02-10");
+    }
+
+    private void decide(String number, boolean forPublication, String act, String on) {
         history.add(CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.established(Facts.HOTEL, act, null))
                 .add(
                         CASE,
                         Facts.HOTEL,
                         Facts.UNIT,
-                        CaseFacts.decided(Facts.HOTEL, number, "2026-02-10", forPublication, CreditClass.GENERAL, act))
-                .add(CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.served(number, "2026-02-11"));
+                        CaseFacts.decided(Facts.HOTEL, number, on, forPublication, CreditClass.GENERAL, act))
+                .add(CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.served(number, on));
     }
 
     private PartnerCredit.PartnerStanding partnerStanding() {
@@ -105,9 +161,13 @@ class NeighboursTest {
     }
 
     private PartnerCredit credit() {
+        return credit("2026-11-01");
+    }
+
+    private PartnerCredit credit(String today) {
         Memory memory = new Memory(history);
         return new PartnerDesk(new SubjectDesk(memory.subjects()), new Scoring(Packs.SHIPPED), memory.streams())
-                .credit(Facts.HOTEL, Facts.day("2026-11-01"))
+                .credit(Facts.HOTEL, Facts.day(today))
                 .orElseThrow();
     }
 
