@@ -15,7 +15,7 @@ class CmsIT {
 
     private static final RunningSystem SYSTEM = RunningSystem.shared();
     private static final String NURSING = "specialty=nursing-care";
-    private static final Path REJECTS = Path.of("target", "cms-rejects.csv").toAbsolutePath();
+    private static final Path TARGET = Path.of("target").toAbsolutePath();
 
     @Test
     void importsEveryRowOnceAndRejectsOnlyTheCorrectionsBeforeTheirSurvey() throws IOException {
@@ -44,7 +44,7 @@ class CmsIT {
         assertThat(deficiencies.at("/rejectedRows").asInt()).isEqualTo(1_057);
         assertThat(penalties.at("/commands/RecordHistoricPenalty/accepted").asInt())
                 .isEqualTo(8_346);
-        assertThat(rejects()).isEqualTo(1_057);
+        assertThat(earlyCorrections()).isEqualTo(1_057);
         Eventually.within(Duration.ofMinutes(10), () -> {
             assertThat(SYSTEM.count("units") - units).isEqualTo(6_795);
             assertThat(SYSTEM.count("inspections") - inspections).isEqualTo(15_831);
@@ -82,16 +82,20 @@ class CmsIT {
                         "--mapping",
                         "ops/imports/cms-" + file + ".yaml",
                         "--rejects",
-                        REJECTS.toString(),
+                        rejectsOf(file).toString(),
                         "--json",
                         data.resolve(file + ".csv.gz").toString()));
         assertThat(outcome.exit()).as(outcome.all()).isEqualTo(exit);
         return Json.read(outcome.out());
     }
 
-    private static long rejects() throws IOException {
-        return Files.readAllLines(REJECTS).stream()
-                .filter(line -> line.contains(",RecordHistoricCorrection,"))
+    private static Path rejectsOf(String file) {
+        return TARGET.resolve("cms-" + file + ".rejects.csv");
+    }
+
+    private static long earlyCorrections() throws IOException {
+        return Files.readAllLines(rejectsOf("deficiencies")).stream()
+                .filter(line -> line.contains(",RecordHistoricCorrection,corrected-before-ordered,"))
                 .count();
     }
 
