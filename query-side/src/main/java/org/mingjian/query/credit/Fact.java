@@ -10,8 +10,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the scores need to know of one source stream, or of one act that a case decides upon. A subject's document holds one for each inspection, order and
- * penalty of its life, so the JSON is short: usually below 150 bytes.
+ * What the scores need to know of one source stream, or of one act that a case decides upon. A subject's document holds one for
+ * each inspection, order and penalty of its life, so the JSON is short: usually below 150 bytes.
  *
  * @param type what it is about
  * @param on the day that counts: of the inspection, the order, the decision
@@ -149,24 +149,7 @@ public record Fact(
 
     /** The decision with another finality from a day on. */
     public Fact standing(String newFinality, @Nullable LocalDate day) {
-        return new Fact(
-                type,
-                on,
-                revision,
-                actDay,
-                act,
-                creditClass,
-                severity,
-                newFinality,
-                nature,
-                kinds,
-                result,
-                findings,
-                day,
-                document,
-                held,
-                hidden,
-                publicUntil);
+        return stating(act, newFinality, day, hidden);
     }
 
     /**
@@ -197,45 +180,33 @@ public record Fact(
 
     /** The decision, to be shown outside or not. */
     public Fact shown(boolean outside) {
-        return new Fact(
-                type,
-                on,
-                revision,
-                actDay,
-                act,
-                creditClass,
-                severity,
-                finality,
-                nature,
-                kinds,
-                result,
-                findings,
-                since,
-                document,
-                held,
-                !outside,
-                publicUntil);
+        return stating(act, finality, since, !outside);
     }
 
     /** The same, as answering an act that is known by another text. */
     public Fact ofAct(String shared) {
+        return stating(shared, finality, since, hidden);
+    }
+
+    private Fact stating(
+            @Nullable String ofAct, @Nullable String itsFinality, @Nullable LocalDate day, boolean isHidden) {
         return new Fact(
                 type,
                 on,
                 revision,
                 actDay,
-                shared,
+                ofAct,
                 creditClass,
                 severity,
-                finality,
+                itsFinality,
                 nature,
                 kinds,
                 result,
                 findings,
-                since,
+                day,
                 document,
                 held,
-                hidden,
+                isHidden,
                 publicUntil);
     }
 
