@@ -2,10 +2,10 @@ package org.mingjian.query.penaltyregister;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import mingjian.penalty.ReviewOutcome;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.days.DayRange;
@@ -107,19 +107,19 @@ public record Decision(
             LocalDate on, String channel, @Nullable String withdrawnFor) {}
 
     static Decision made(Document document, String party, LocalDate on, boolean dayOfActUsed, boolean served) {
+        List<Turn> turns = served ? List.of(turn(on, What.SERVED, null)) : List.of();
         return new Decision(
-                        document,
-                        party,
-                        on,
-                        dayOfActUsed,
-                        document.kinds(),
-                        document.fine(),
-                        served ? List.of(turn(on, What.SERVED, null)) : List.of(),
-                        List.of(),
-                        List.of(),
-                        false,
-                        Map.of())
-                .derived();
+                document,
+                party,
+                on,
+                dayOfActUsed,
+                document.kinds(),
+                document.fine(),
+                turns,
+                List.of(),
+                List.of(),
+                mayBeShown(document, turns, List.of()),
+                StandingOfDecision.days(on, turns));
     }
 
     static Turn turn(LocalDate on, What what, @Nullable String how) {
@@ -127,74 +127,47 @@ public record Decision(
     }
 
     Decision with(Turn turn) {
-        var more = new ArrayList<>(turns);
-        more.add(turn);
-        return new Decision(
-                        document,
-                        party,
-                        on,
-                        dayOfActUsed,
-                        turn.kinds().isEmpty() ? kinds : turn.kinds(),
-                        turn.fine() == null ? fine : turn.fine(),
-                        List.copyOf(more),
-                        performances,
-                        publications,
-                        disclosable,
-                        days)
-                .derived();
+        return having(
+                turn.kinds().isEmpty() ? kinds : turn.kinds(),
+                turn.fine() == null ? fine : turn.fine(),
+                and(turns, turn),
+                performances,
+                publications);
     }
 
     Decision with(Performance performance) {
-        var more = new ArrayList<>(performances);
-        more.add(performance);
-        return new Decision(
-                document,
-                party,
-                on,
-                dayOfActUsed,
-                kinds,
-                fine,
-                turns,
-                List.copyOf(more),
-                publications,
-                disclosable,
-                days);
+        return having(kinds, fine, turns, and(performances, performance), publications);
     }
 
     Decision with(Publication publication) {
-        var more = new ArrayList<>(publications);
-        more.add(publication);
-        return new Decision(
-                        document,
-                        party,
-                        on,
-                        dayOfActUsed,
-                        kinds,
-                        fine,
-                        turns,
-                        performances,
-                        List.copyOf(more),
-                        disclosable,
-                        days)
-                .derived();
+        return having(kinds, fine, turns, performances, and(publications, publication));
     }
 
-    private Decision derived() {
+    private Decision having(
+            List<String> itsKinds,
+            @Nullable Amount itsFine,
+            List<Turn> itsTurns,
+            List<Performance> itsPerformances,
+            List<Publication> itsPublications) {
         return new Decision(
                 document,
                 party,
                 on,
                 dayOfActUsed,
-                kinds,
-                fine,
-                turns,
-                performances,
-                publications,
-                mayBeShown(),
-                StandingOfDecision.days(on, turns));
+                itsKinds,
+                itsFine,
+                itsTurns,
+                itsPerformances,
+                itsPublications,
+                mayBeShown(document, itsTurns, itsPublications),
+                StandingOfDecision.days(on, itsTurns));
     }
 
-    private boolean mayBeShown() {
+    private static <T> List<T> and(List<T> before, T next) {
+        return Stream.concat(before.stream(), Stream.of(next)).toList();
+    }
+
+    private static boolean mayBeShown(Document document, List<Turn> turns, List<Publication> publications) {
         boolean withdrawn = !publications.isEmpty()
                 && publications.get(publications.size() - 1).withdrawnFor() != null;
         return document.forPublication()
