@@ -1,48 +1,40 @@
 package org.mingjian.command.inspection;
 
+import static org.mingjian.command.inspection.Inspections.APPROVAL;
+import static org.mingjian.command.inspection.Inspections.DAY;
+import static org.mingjian.command.inspection.Inspections.ID;
+import static org.mingjian.command.inspection.Inspections.SUBJECT;
+import static org.mingjian.command.inspection.Inspections.UNIT;
+import static org.mingjian.command.inspection.Inspections.conclude;
+import static org.mingjian.command.inspection.Inspections.concluded;
+import static org.mingjian.command.inspection.Inspections.historic;
+import static org.mingjian.command.inspection.Inspections.open;
+import static org.mingjian.command.inspection.Inspections.opened;
+import static org.mingjian.command.inspection.Inspections.record;
+import static org.mingjian.command.inspection.Inspections.schedule;
+import static org.mingjian.command.inspection.Inspections.scheduled;
+import static org.mingjian.command.inspection.Inspections.taken;
 import static org.mingjian.command.support.Fixtures.refused;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import mingjian.inspection.Approval;
 import mingjian.inspection.FindingRecorded;
-import mingjian.inspection.HistoricFinding;
-import mingjian.inspection.HistoricInspectionRecorded;
-import mingjian.inspection.InspectionConcluded;
-import mingjian.inspection.InspectionKind;
-import mingjian.inspection.InspectionOpened;
 import mingjian.inspection.InspectionResult;
-import mingjian.inspection.InspectionScheduled;
-import mingjian.inspection.InspectionSource;
 import mingjian.inspection.SampleOutcome;
 import mingjian.inspection.SampleResultReported;
-import mingjian.inspection.SampleTaken;
-import mingjian.shared.ImportedFrom;
 import mingjian.shared.Severity;
 import org.axonframework.test.aggregate.FixtureConfiguration;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingjian.command.inspection.InspectionCommand.ConcludeInspection;
 import org.mingjian.command.inspection.InspectionCommand.CorrectInspection;
 import org.mingjian.command.inspection.InspectionCommand.OpenInspection;
 import org.mingjian.command.inspection.InspectionCommand.RecordFinding;
-import org.mingjian.command.inspection.InspectionCommand.RecordHistoricInspection;
 import org.mingjian.command.inspection.InspectionCommand.ReportSampleResult;
-import org.mingjian.command.inspection.InspectionCommand.ScheduleInspection;
 import org.mingjian.command.shared.SubjectFacts.Standing;
 import org.mingjian.command.support.FakeStreams;
 import org.mingjian.command.support.Fixtures;
 import org.mingjian.command.support.Organs;
 
 class InspectionTest {
-
-    private static final String ID = "Inspection-01JTEST";
-    private static final String SUBJECT = "Subject-uscc.914403001922038216";
-    private static final String UNIT = "SupervisedUnit-01JUNIT";
-    private static final LocalDate DAY = LocalDate.of(2026, 2, 10);
-    private static final Approval APPROVAL = new Approval("4101-001", DAY);
 
     private final FakeStreams streams =
             Organs.streams("公共场所").subject(SUBJECT, Standing.ACTIVE).unit(UNIT, SUBJECT, true);
@@ -184,65 +176,7 @@ class InspectionTest {
                 "stream-not-found");
     }
 
-    private static OpenInspection open(String... officers) {
-        return new OpenInspection(ID, DAY, null, List.of(officers), true, null);
-    }
-
-    private static ScheduleInspection schedule(@Nullable Approval approval, @Nullable String urgent) {
-        return new ScheduleInspection(
-                ID,
-                SUBJECT,
-                UNIT,
-                InspectionKind.ROUTINE,
-                InspectionSource.DRAW_TASK,
-                null,
-                List.of("公共场所"),
-                DAY,
-                approval,
-                urgent);
-    }
-
-    private static InspectionScheduled scheduled(@Nullable Approval approval, @Nullable String urgent) {
-        return schedule(approval, urgent).event();
-    }
-
-    private static InspectionOpened opened() {
-        return new InspectionOpened(DAY, null, List.of("A1", "A2"), true, null);
-    }
-
     private static FindingRecorded finding(String id) {
         return new FindingRecorded(id, "公共场所", null, "无证", null, Severity.MINOR, false);
-    }
-
-    private static SampleTaken taken() {
-        return new SampleTaken("s1", "水", DAY, null);
-    }
-
-    private static ConcludeInspection conclude(InspectionResult result) {
-        return new ConcludeInspection(ID, DAY, result, 90, null);
-    }
-
-    private static InspectionConcluded concluded(InspectionResult result) {
-        return conclude(result).event();
-    }
-
-    private static RecordHistoricInspection record(String day, long row) {
-        HistoricFinding finding = new HistoricFinding("1", "dirt", Severity.MINOR, null, null, null, null, null);
-        return new RecordHistoricInspection(
-                ID,
-                SUBJECT,
-                UNIT,
-                LocalDate.parse(day),
-                InspectionKind.NOT_STATED,
-                List.of(),
-                InspectionResult.PROBLEMS_FOUND,
-                null,
-                List.of(finding),
-                Map.of(),
-                new ImportedFrom("test", "t.csv", row, "m@1", null));
-    }
-
-    private static HistoricInspectionRecorded historic(String day) {
-        return record(day, 7).event();
     }
 }
