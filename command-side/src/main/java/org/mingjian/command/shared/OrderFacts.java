@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param unit stream of the unit; null when it concerns none
  * @param nature its nature
  * @param standing what became of it
- * @param lastDay the last day of its term, which is the day of the order when it was at once; null when a source states none
  * @param missed the items that officers found not put right after the term had ended, each with the day; one that was put right
  *     later has been missed all the same
  */
@@ -25,7 +24,6 @@ public record OrderFacts(
         @Nullable String unit,
         OrderNature nature,
         Standing standing,
-        @Nullable LocalDate lastDay,
         Map<String, LocalDate> missed) {
 
     /** What became of an order. */

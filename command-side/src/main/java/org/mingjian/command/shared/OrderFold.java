@@ -9,7 +9,6 @@ import mingjian.rectification.RectificationOrderReopened;
 import mingjian.rectification.RectificationOrderWithdrawn;
 import mingjian.rectification.RectificationOrderWrittenOff;
 import mingjian.rectification.RectificationOrdered;
-import mingjian.rectification.RectificationTermExtended;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.shared.OrderFacts.Standing;
 
@@ -21,20 +20,12 @@ public final class OrderFold {
     /** What is known after one more event; null as long as there is none. */
     public static @Nullable OrderFacts after(@Nullable OrderFacts before, String stream, long revision, Object event) {
         if (event instanceof RectificationOrdered o) {
-            LocalDate lastDay = o.getDueOn() == null ? o.getOrderedOn() : o.getDueOn();
             return new OrderFacts(
-                    stream, revision, o.getSubject(), o.getUnit(), o.getNature(), Standing.OPEN, lastDay, Map.of());
+                    stream, revision, o.getSubject(), o.getUnit(), o.getNature(), Standing.OPEN, Map.of());
         }
         if (event instanceof HistoricOrderRecorded h) {
             return new OrderFacts(
-                    stream,
-                    revision,
-                    h.getSubject(),
-                    h.getUnit(),
-                    h.getNature(),
-                    Standing.HISTORIC,
-                    h.getDueOn(),
-                    Map.of());
+                    stream, revision, h.getSubject(), h.getUnit(), h.getNature(), Standing.HISTORIC, Map.of());
         }
         return before == null
                 ? null
@@ -45,7 +36,6 @@ public final class OrderFold {
                         before.unit(),
                         before.nature(),
                         standing(before.standing(), event),
-                        lastDay(before.lastDay(), event),
                         missed(before.missed(), event));
     }
 
@@ -57,13 +47,6 @@ public final class OrderFold {
             return Standing.WITHDRAWN;
         }
         return event instanceof RectificationOrderReopened ? Standing.OPEN : before;
-    }
-
-    private static @Nullable LocalDate lastDay(@Nullable LocalDate before, Object event) {
-        if (event instanceof RectificationTermExtended x) {
-            return x.getDueOn();
-        }
-        return event instanceof RectificationOrderReopened r ? r.getDueOn() : before;
     }
 
     /** An item that is open again has a new term, which it has not missed yet. */

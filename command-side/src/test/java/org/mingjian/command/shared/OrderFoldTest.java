@@ -13,7 +13,6 @@ import mingjian.rectification.RectificationOrderReopened;
 import mingjian.rectification.RectificationOrderWithdrawn;
 import mingjian.rectification.RectificationOrderWrittenOff;
 import mingjian.rectification.RectificationOrdered;
-import mingjian.rectification.RectificationTermExtended;
 import mingjian.rectification.VerificationMeans;
 import mingjian.shared.ImportedFrom;
 import mingjian.shared.Severity;
@@ -25,19 +24,6 @@ import org.mingjian.command.shared.OrderFacts.Standing;
 class OrderFoldTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 2, 10);
-
-    @Test
-    void endsTheTermOfAnOrderAtOnceOnItsDay() {
-        assertThat(facts(ordered(null)).lastDay()).isEqualTo(DAY);
-        assertThat(facts(ordered(DAY.plusDays(5))).lastDay()).isEqualTo(DAY.plusDays(5));
-    }
-
-    @Test
-    void followsTheTerm() {
-        assertThat(facts(ordered(null), new RectificationTermExtended(DAY, DAY.plusDays(9), "停水"))
-                        .lastDay())
-                .isEqualTo(DAY.plusDays(9));
-    }
 
     @Test
     void holdsAnItemMissedThoughItIsPutRightLater() {

@@ -163,7 +163,7 @@ class SiteVisitTest {
     }
 
     private static OrderFacts order(String unit) {
-        return new OrderFacts(ORDER, 0, SUBJECT, unit, OrderNature.ADVICE, OrderFacts.Standing.OPEN, DAY, Map.of());
+        return new OrderFacts(ORDER, 0, SUBJECT, unit, OrderNature.ADVICE, OrderFacts.Standing.OPEN, Map.of());
     }
 
     private void taken(RecordSiteVisit command) {

@@ -109,7 +109,6 @@ class ActPoliciesTest {
                 null,
                 nature,
                 OrderFacts.Standing.OPEN,
-                DAY.minusDays(10),
                 missed == null ? Map.of() : Map.of("1", missed));
     }
 }

@@ -53,6 +53,6 @@ class SameMatterPolicyTest {
     }
 
     private static OrderFacts order(@Nullable String unit) {
-        return new OrderFacts("o", 0, "s", unit, OrderNature.ADVICE, OrderFacts.Standing.OPEN, null, Map.of());
+        return new OrderFacts("o", 0, "s", unit, OrderNature.ADVICE, OrderFacts.Standing.OPEN, Map.of());
     }
 }
