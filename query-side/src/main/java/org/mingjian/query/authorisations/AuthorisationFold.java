@@ -31,51 +31,15 @@ public final class AuthorisationFold extends StreamFold<AuthorisationView> {
                     AuthorisationWithdrawn.class,
                     AuthorisationDeregistered.class,
                     AuthorisationExpired.class)
-            .leavingAll(
-                    "is not on an authorisation's stream",
-                    "subject",
-                    "identifier",
-                    "unit",
-                    "inspection",
-                    "rectification",
-                    "penalty",
-                    "sitevisit",
-                    "organ",
-                    "officer",
-                    "document");
+            .leavingTheRest("is not on an authorisation's stream");
 
     public AuthorisationFold() {
-        super("Authorisation");
-    }
-
-    @Override
-    public String view() {
-        return "authorisations";
-    }
-
-    @Override
-    public Class<AuthorisationView> type() {
-        return AuthorisationView.class;
-    }
-
-    @Override
-    public int version() {
-        return 2;
-    }
-
-    @Override
-    public Intake intake() {
-        return INTAKE;
+        super("authorisations", AuthorisationView.class, 2, INTAKE, "Authorisation");
     }
 
     @Override
     public AuthorisationView initial(String key) {
         return new AuthorisationView(key, -1, null, null, null, List.of(), List.of(), List.of(), null, Map.of());
-    }
-
-    @Override
-    protected long revision(AuthorisationView view) {
-        return view.revision();
     }
 
     @Override

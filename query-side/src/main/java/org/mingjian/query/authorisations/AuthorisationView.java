@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.days.DayRange;
+import org.mingjian.query.projection.StreamView;
 
 /**
  * An authorisation.
@@ -32,7 +33,8 @@ public record AuthorisationView(
         List<Act> acts,
         List<Validation> validations,
         @Nullable LocalDate validUntil,
-        Map<String, List<DayRange>> days) {
+        Map<String, List<DayRange>> days)
+        implements StreamView {
 
     /**
      * The grant.

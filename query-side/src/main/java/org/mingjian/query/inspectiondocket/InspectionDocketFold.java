@@ -21,22 +21,7 @@ import org.mingjian.query.projection.StreamFold;
 public final class InspectionDocketFold extends StreamFold<InspectionDocketView> {
 
     public InspectionDocketFold() {
-        super("Inspection");
-    }
-
-    @Override
-    public String view() {
-        return "inspectiondocket";
-    }
-
-    @Override
-    public Class<InspectionDocketView> type() {
-        return InspectionDocketView.class;
-    }
-
-    @Override
-    public int version() {
-        return 1;
+        super("inspectiondocket", InspectionDocketView.class, 1, INTAKE, "Inspection");
     }
 
     @Override
@@ -66,22 +51,12 @@ public final class InspectionDocketFold extends StreamFold<InspectionDocketView>
     }
 
     @Override
-    protected long revision(InspectionDocketView view) {
-        return view.revision();
-    }
-
-    @Override
     protected InspectionDocketView apply(InspectionDocketView view, RecordedEvent event) {
         var draft = new Draft(view);
         draft.revision = event.revision();
         ProcedureEvents.apply(draft, event.payload());
         EvidenceEvents.apply(draft, event.payload());
         return draft.finish();
-    }
-
-    @Override
-    public Intake intake() {
-        return INTAKE;
     }
 
     private static final Intake INTAKE = Intake.of(
@@ -96,16 +71,5 @@ public final class InspectionDocketFold extends StreamFold<InspectionDocketView>
                     InspectionPublished.class,
                     InspectionCorrected.class,
                     HistoricInspectionRecorded.class)
-            .leavingAll(
-                    "is not on an inspection's stream",
-                    "subject",
-                    "identifier",
-                    "unit",
-                    "rectification",
-                    "penalty",
-                    "authorisation",
-                    "sitevisit",
-                    "organ",
-                    "officer",
-                    "document");
+            .leavingTheRest("is not on an inspection's stream");
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.query.projection.StreamView;
 
 /**
  * Everything of one inspection.
@@ -54,7 +55,8 @@ public record InspectionDocketView(
         List<Correction> corrections,
         @Nullable Publication publication,
         Map<String, String> stated,
-        @Nullable Source source) {
+        @Nullable Source source)
+        implements StreamView {
 
     /** How far an inspection is. HISTORIC: made elsewhere and imported whole. */
     public enum State {

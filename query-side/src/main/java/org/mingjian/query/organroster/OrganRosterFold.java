@@ -33,50 +33,15 @@ public final class OrganRosterFold extends StreamFold<OrganRosterView> {
                     OfficerCertificateRestored.class,
                     OfficerTransferred.class,
                     OfficerDismissed.class)
-            .leavingAll(
-                    "is what organs do, not what they are",
-                    "subject",
-                    "identifier",
-                    "unit",
-                    "inspection",
-                    "rectification",
-                    "penalty",
-                    "authorisation",
-                    "sitevisit",
-                    "document");
+            .leavingTheRest("is what organs do, not what they are");
 
     public OrganRosterFold() {
-        super("Organ", "Officer");
-    }
-
-    @Override
-    public String view() {
-        return "organroster";
-    }
-
-    @Override
-    public Class<OrganRosterView> type() {
-        return OrganRosterView.class;
-    }
-
-    @Override
-    public int version() {
-        return 2;
-    }
-
-    @Override
-    public Intake intake() {
-        return INTAKE;
+        super("organroster", OrganRosterView.class, 2, INTAKE, "Organ", "Officer");
     }
 
     @Override
     public OrganRosterView initial(String key) {
         return new OrganRosterView(key, -1, null, null);
-    }
-
-    @Override
-    protected long revision(OrganRosterView view) {
-        return view.revision();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.mingjian.query.organroster;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.query.projection.StreamView;
 
 /**
  * An organ, or someone who acts for one.
@@ -16,7 +17,7 @@ public record OrganRosterView(
         String stream,
         long revision,
         @Nullable Organ organ,
-        @Nullable Officer officer) {
+        @Nullable Officer officer) implements StreamView {
 
     OrganRosterView with(long next, Organ changed) {
         return new OrganRosterView(stream, next, changed, null);

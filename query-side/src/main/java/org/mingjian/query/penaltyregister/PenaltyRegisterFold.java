@@ -38,51 +38,15 @@ public final class PenaltyRegisterFold extends StreamFold<PenaltyRegisterView> {
                     CaseConcluded.class,
                     CaseReopened.class,
                     HistoricPenaltyRecorded.class)
-            .leavingAll(
-                    "is not on a case's stream",
-                    "subject",
-                    "identifier",
-                    "unit",
-                    "inspection",
-                    "rectification",
-                    "authorisation",
-                    "sitevisit",
-                    "organ",
-                    "officer",
-                    "document");
+            .leavingTheRest("is not on a case's stream");
 
     public PenaltyRegisterFold() {
-        super("PenaltyCase");
-    }
-
-    @Override
-    public String view() {
-        return "penaltyregister";
-    }
-
-    @Override
-    public Class<PenaltyRegisterView> type() {
-        return PenaltyRegisterView.class;
-    }
-
-    @Override
-    public int version() {
-        return 2;
-    }
-
-    @Override
-    public Intake intake() {
-        return INTAKE;
+        super("penaltyregister", PenaltyRegisterView.class, 2, INTAKE, "PenaltyCase");
     }
 
     @Override
     public PenaltyRegisterView initial(String key) {
         return new PenaltyRegisterView(key, -1, null, null, List.of(), List.of(), List.of(), List.of(), "");
-    }
-
-    @Override
-    protected long revision(PenaltyRegisterView view) {
-        return view.revision();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import mingjian.shared.Severity;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.query.projection.StreamView;
 
 /**
  * A penalty case with its decisions.
@@ -31,7 +32,8 @@ public record PenaltyRegisterView(
         List<Decision> decisions,
         List<NoPenalty> noPenalties,
         List<Step> steps,
-        String sortKey) {
+        String sortKey)
+        implements StreamView {
 
     /**
      * What a case is about.

@@ -4,6 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.mingjian.catalog.EventCatalog;
+import org.mingjian.catalog.EventType;
 
 /**
  * Which events a fold takes, and why it leaves the others alone: one by one, or a whole context whose events can say
@@ -36,6 +40,21 @@ public record Intake(Set<Class<?>> taken, Map<Class<?>, String> left, Map<String
         for (String name : names) {
             more.put("mingjian." + name, reason);
         }
+        return new Intake(taken, left, Map.copyOf(more));
+    }
+
+    /** The same, leaving every context of which nothing is named so far: the events of streams that do not feed the fold. */
+    public Intake leavingTheRest(String reason) {
+        Set<String> named = Stream.of(taken, left.keySet())
+                .flatMap(Set::stream)
+                .map(Class::getPackageName)
+                .collect(Collectors.toSet());
+        var more = new HashMap<>(contexts);
+        EventCatalog.standard().all().stream()
+                .map(EventType::type)
+                .map(Class::getPackageName)
+                .filter(context -> !named.contains(context))
+                .forEach(context -> more.putIfAbsent(context, reason));
         return new Intake(taken, left, Map.copyOf(more));
     }
 

@@ -31,52 +31,16 @@ public final class RectificationDocketFold extends StreamFold<RectificationDocke
                     RectificationOrderHandedOver.class,
                     HistoricOrderRecorded.class,
                     HistoricCorrectionRecorded.class)
-            .leavingAll(
-                    "is not on an order's stream",
-                    "subject",
-                    "identifier",
-                    "unit",
-                    "inspection",
-                    "penalty",
-                    "authorisation",
-                    "sitevisit",
-                    "organ",
-                    "officer",
-                    "document");
+            .leavingTheRest("is not on an order's stream");
 
     public RectificationDocketFold() {
-        super("RectificationOrder");
-    }
-
-    @Override
-    public String view() {
-        return "rectificationdocket";
-    }
-
-    @Override
-    public Class<RectificationDocketView> type() {
-        return RectificationDocketView.class;
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
-    public Intake intake() {
-        return INTAKE;
+        super("rectificationdocket", RectificationDocketView.class, 1, INTAKE, "RectificationOrder");
     }
 
     @Override
     public RectificationDocketView initial(String key) {
         return new RectificationDocketView(
                 key, -1, null, null, List.of(), List.of(), List.of(), List.of(), Draft.NO_TERM, Map.of());
-    }
-
-    @Override
-    protected long revision(RectificationDocketView view) {
-        return view.revision();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.days.DayRange;
+import org.mingjian.query.projection.StreamView;
 
 /**
  * Everything of one order to put something right.
@@ -32,7 +33,8 @@ public record RectificationDocketView(
         List<Evidence> evidence,
         List<Check> checks,
         String sortKey,
-        Map<String, List<DayRange>> days) {
+        Map<String, List<DayRange>> days)
+        implements StreamView {
 
     /**
      * The order as it was given.
