@@ -90,45 +90,31 @@ public record Dossier(
     }
 
     Dossier withConcluded(LocalDate day) {
-        return new Dossier(subject, unit, region, organ, handlers, filedOn, day, acts, notices, decisions, reviews);
+        return having(day, acts, notices, decisions, reviews);
     }
 
     Dossier withActs(Map<String, EstablishedAct> now) {
-        return new Dossier(
-                subject, unit, region, organ, handlers, filedOn, concludedOn, now, notices, decisions, reviews);
+        return having(concludedOn, now, notices, decisions, reviews);
     }
 
     Dossier withNotice(String id, Notice notice) {
-        return new Dossier(
-                subject,
-                unit,
-                region,
-                organ,
-                handlers,
-                filedOn,
-                concludedOn,
-                acts,
-                plus(notices, id, notice),
-                decisions,
-                reviews);
+        return having(concludedOn, acts, plus(notices, id, notice), decisions, reviews);
     }
 
     Dossier withDecision(String number, Decision decision) {
-        return new Dossier(
-                subject,
-                unit,
-                region,
-                organ,
-                handlers,
-                filedOn,
-                concludedOn,
-                acts,
-                notices,
-                plus(decisions, number, decision),
-                reviews);
+        return having(concludedOn, acts, notices, plus(decisions, number, decision), reviews);
     }
 
     Dossier withReview(String id, Review review) {
+        return having(concludedOn, acts, notices, decisions, plus(reviews, id, review));
+    }
+
+    private Dossier having(
+            @Nullable LocalDate concluded,
+            Map<String, EstablishedAct> itsActs,
+            Map<String, Notice> itsNotices,
+            Map<String, Decision> itsDecisions,
+            Map<String, Review> itsReviews) {
         return new Dossier(
                 subject,
                 unit,
@@ -136,11 +122,11 @@ public record Dossier(
                 organ,
                 handlers,
                 filedOn,
-                concludedOn,
-                acts,
-                notices,
-                decisions,
-                plus(reviews, id, review));
+                concluded,
+                itsActs,
+                itsNotices,
+                itsDecisions,
+                itsReviews);
     }
 
     static <V> Map<String, V> plus(Map<String, V> before, String key, V value) {
