@@ -3,14 +3,16 @@ package org.mingjian.query.security;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.http.HttpMethod;
 
 /**
- * The roles that may call a path. A path without a row is nobody's.
+ * The roles that may call a path by a method. A path without a row is nobody's.
  *
+ * @param method the method
  * @param path pattern of the path
  * @param roles roles as a token names them
  */
-public record Access(String path, Set<String> roles) {
+public record Access(HttpMethod method, String path, Set<String> roles) {
     private static final Set<String> REGULATOR = Set.of("officer", "regulator");
     private static final Set<String> PARTNER = Set.of("partner");
     private static final Set<String> AUDITOR = Set.of("auditor");
@@ -18,26 +20,26 @@ public record Access(String path, Set<String> roles) {
 
     /** All rows. */
     public static final List<Access> TABLE = List.of(
-            new Access("/api/v1/subjects", REGULATOR),
-            new Access("/api/v1/subjects/{key}/credit", REGULATOR),
-            new Access("/api/v1/subjects/{key}/timeline", REGULATOR),
-            new Access("/api/v1/units", REGULATOR),
-            new Access("/api/v1/units/{key}", REGULATOR),
-            new Access("/api/v1/inspections", REGULATOR),
-            new Access("/api/v1/inspections/statistics", REGULATOR),
-            new Access("/api/v1/orders", REGULATOR),
-            new Access("/api/v1/orders/{stream}", REGULATOR),
-            new Access("/api/v1/penalties", REGULATOR),
-            new Access("/api/v1/penalties/{stream}", REGULATOR),
-            new Access("/api/v1/authorisations", REGULATOR),
-            new Access("/api/v1/authorisations/{stream}", REGULATOR),
-            new Access("/api/v1/organs", REGULATOR),
-            new Access("/api/v1/organs/{stream}", REGULATOR),
-            new Access("/api/v1/partner/credit/{key}", PARTNER),
-            new Access("/api/v1/partner/penalties", PARTNER),
-            new Access("/api/v1/subjects/{key}/streams", AUDITOR),
-            new Access("/api/v1/streams/{stream}/history", AUDITOR),
-            new Access("/api/v1/status", OPERATOR));
+            get("/api/v1/subjects", REGULATOR),
+            get("/api/v1/subjects/{key}/credit", REGULATOR),
+            get("/api/v1/subjects/{key}/timeline", REGULATOR),
+            get("/api/v1/units", REGULATOR),
+            get("/api/v1/units/{key}", REGULATOR),
+            get("/api/v1/inspections", REGULATOR),
+            get("/api/v1/inspections/statistics", REGULATOR),
+            get("/api/v1/orders", REGULATOR),
+            get("/api/v1/orders/{stream}", REGULATOR),
+            get("/api/v1/penalties", REGULATOR),
+            get("/api/v1/penalties/{stream}", REGULATOR),
+            get("/api/v1/authorisations", REGULATOR),
+            get("/api/v1/authorisations/{stream}", REGULATOR),
+            get("/api/v1/organs", REGULATOR),
+            get("/api/v1/organs/{stream}", REGULATOR),
+            get("/api/v1/partner/credit/{key}", PARTNER),
+            get("/api/v1/partner/penalties", PARTNER),
+            get("/api/v1/subjects/{key}/streams", AUDITOR),
+            get("/api/v1/streams/{stream}/history", AUDITOR),
+            get("/api/v1/status", OPERATOR));
 
     /** Open to all: whether the program is well, and the description of its interface. */
     public static final List<String> OPEN = List.of(
@@ -48,6 +50,10 @@ public record Access(String path, Set<String> roles) {
             "/v3/api-docs.yaml",
             "/swagger-ui.html",
             "/swagger-ui/**");
+
+    private static Access get(String path, Set<String> roles) {
+        return new Access(HttpMethod.GET, path, roles);
+    }
 
     String[] authorities() {
         return roles.stream().map(role -> role.toUpperCase(Locale.ROOT)).toArray(String[]::new);

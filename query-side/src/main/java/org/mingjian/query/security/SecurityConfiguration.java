@@ -33,7 +33,7 @@ public class SecurityConfiguration {
                     requests.requestMatchers(HttpMethod.GET, Access.OPEN.toArray(String[]::new))
                             .permitAll();
                     Access.TABLE.forEach(row ->
-                            requests.requestMatchers(HttpMethod.GET, row.path()).hasAnyRole(row.authorities()));
+                            requests.requestMatchers(row.method(), row.path()).hasAnyRole(row.authorities()));
                     requests.requestMatchers(HttpMethod.GET, "/actuator/prometheus")
                             .hasRole("OPERATOR");
                     requests.anyRequest().denyAll();

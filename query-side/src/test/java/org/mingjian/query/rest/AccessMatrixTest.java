@@ -2,6 +2,7 @@ package org.mingjian.query.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import org.mingjian.query.security.Access;
 import org.mingjian.query.support.Facts;
 import org.mingjian.query.support.RosterFacts;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -19,26 +21,26 @@ class AccessMatrixTest extends RestTest {
             Set.of("officer", "regulator", "partner", "auditor", "operator", "importer");
 
     private static final Map<String, Set<String>> MATRIX = Map.ofEntries(
-            Map.entry("/api/v1/subjects", Set.of("officer", "regulator")),
-            Map.entry("/api/v1/subjects/{key}/credit", Set.of("officer", "regulator")),
-            Map.entry("/api/v1/subjects/{key}/timeline", Set.of("officer", "regulator")),
-            Map.entry("/api/v1/units", Set.of("officer", "regulator")),
-            Map.entry("/api/v1/units/{key}", Set.of("officer", "regulator")),
-            Map.entry("/api/v1/inspections", Set.of("officer", "regulator")),
-            Map.entry("/api/v1/inspections/statistics", Set.of("officer", "regulator")),
-            Map.entry("/api/v1/orders", Set.of("officer", "regulator")),
-            Map.entry("/api/v1/orders/{stream}", Set.of("officer", "regulator")),
-            Map.entry("/api/v1/penalties", Set.of("officer", "regulator")),
-            Map.entry("/api/v1/penalties/{stream}", Set.of("officer", "regulator")),
-            Map.entry("/api/v1/authorisations", Set.of("officer", "regulator")),
-            Map.entry("/api/v1/authorisations/{stream}", Set.of("officer", "regulator")),
-            Map.entry("/api/v1/organs", Set.of("officer", "regulator")),
-            Map.entry("/api/v1/organs/{stream}", Set.of("officer", "regulator")),
-            Map.entry("/api/v1/partner/credit/{key}", Set.of("partner")),
-            Map.entry("/api/v1/partner/penalties", Set.of("partner")),
-            Map.entry("/api/v1/subjects/{key}/streams", Set.of("auditor")),
-            Map.entry("/api/v1/streams/{stream}/history", Set.of("auditor")),
-            Map.entry("/api/v1/status", Set.of("operator")));
+            Map.entry("GET /api/v1/subjects", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/subjects/{key}/credit", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/subjects/{key}/timeline", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/units", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/units/{key}", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/inspections", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/inspections/statistics", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/orders", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/orders/{stream}", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/penalties", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/penalties/{stream}", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/authorisations", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/authorisations/{stream}", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/organs", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/organs/{stream}", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/partner/credit/{key}", Set.of("partner")),
+            Map.entry("GET /api/v1/partner/penalties", Set.of("partner")),
+            Map.entry("GET /api/v1/subjects/{key}/streams", Set.of("auditor")),
+            Map.entry("GET /api/v1/streams/{stream}/history", Set.of("auditor")),
+            Map.entry("GET /api/v1/status", Set.of("operator")));
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -47,32 +49,36 @@ class AccessMatrixTest extends RestTest {
     void knowsEveryEndpointThereIs() {
         var mapped = requestMappingHandlerMapping.getHandlerMethods().entrySet().stream()
                 .filter(e -> e.getValue().getBeanType().getPackageName().startsWith("org.mingjian"))
-                .flatMap(e -> e.getKey().getPatternValues().stream())
+                .flatMap(e -> e.getKey().getMethodsCondition().getMethods().stream()
+                        .flatMap(
+                                method -> e.getKey().getPatternValues().stream().map(path -> method + " " + path)))
                 .collect(Collectors.toSet());
 
         assertThat(mapped).isEqualTo(MATRIX.keySet());
-        assertThat(Access.TABLE).extracting(Access::path).containsExactlyInAnyOrderElementsOf(MATRIX.keySet());
+        assertThat(Access.TABLE)
+                .extracting(row -> row.method() + " " + row.path())
+                .containsExactlyInAnyOrderElementsOf(MATRIX.keySet());
     }
 
     @Test
     void answersARoleOnlyWhatIsItsOwn() {
-        MATRIX.forEach((path, roles) -> {
+        MATRIX.forEach((endpoint, roles) -> {
             for (String role : ROLES) {
-                Reply reply = get(role, example(path));
+                Reply reply = call(method(endpoint), role, example(endpoint));
                 assertThat(reply.status())
-                        .as("%s GET %s: %s", role, path, reply.text())
-                        .isEqualTo(roles.contains(role) ? 200 : 403);
+                        .as("%s %s: %s", role, endpoint, reply.text())
+                        .matches(status -> roles.contains(role) ? status < 300 : status == 403);
             }
         });
     }
 
     @Test
     void asksEveryoneElseForAToken() throws Exception {
-        for (String path : MATRIX.keySet()) {
-            var response = mvc.perform(MockMvcRequestBuilders.get(example(path)))
+        for (String endpoint : MATRIX.keySet()) {
+            var response = mvc.perform(MockMvcRequestBuilders.request(method(endpoint), URI.create(example(endpoint))))
                     .andReturn()
                     .getResponse();
-            assertThat(response.getStatus()).as(path).isEqualTo(401);
+            assertThat(response.getStatus()).as(endpoint).isEqualTo(401);
             assertThat(response.getContentAsString()).contains("unauthenticated");
         }
     }
@@ -83,8 +89,13 @@ class AccessMatrixTest extends RestTest {
         assertThat(get("operator", "/actuator/env").status()).isEqualTo(403);
     }
 
-    private static String example(String path) {
-        return path.replace("partner/credit/{key}", "partner/credit/" + Facts.HOTEL + "?purpose=financing")
+    private static HttpMethod method(String endpoint) {
+        return HttpMethod.valueOf(endpoint.substring(0, endpoint.indexOf(' ')));
+    }
+
+    private static String example(String endpoint) {
+        return endpoint.substring(endpoint.indexOf(' ') + 1)
+                .replace("partner/credit/{key}", "partner/credit/" + Facts.HOTEL + "?purpose=financing")
                 .replace("partner/penalties", "partner/penalties?purpose=financing&subject=" + Facts.HOTEL)
                 .replace("orders/{stream}", "orders/" + RestTestApplication.ORDER)
                 .replace("/penalties/{stream}", "/penalties/" + RestTestApplication.CASE)

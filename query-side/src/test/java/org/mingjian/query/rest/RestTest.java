@@ -3,14 +3,17 @@ package org.mingjian.query.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,10 +47,17 @@ abstract class RestTest {
         return getIn("en", role, path, variables);
     }
 
+    Reply call(HttpMethod method, String role, String path) {
+        return perform(role, path, "en", MockMvcRequestBuilders.request(method, URI.create(path)));
+    }
+
     Reply getIn(String language, String role, String path, Object... variables) {
+        return perform(role, path, language, MockMvcRequestBuilders.get(path, variables));
+    }
+
+    private Reply perform(String role, String path, String language, MockHttpServletRequestBuilder request) {
         try {
-            MockHttpServletResponse response = mvc.perform(MockMvcRequestBuilders.get(path, variables)
-                            .header("Accept-Language", language)
+            MockHttpServletResponse response = mvc.perform(request.header("Accept-Language", language)
                             .with(jwt().jwt(token -> token.subject("local-" + role))
                                     .authorities(new SimpleGrantedAuthority("ROLE_" + role.toUpperCase(Locale.ROOT)))))
                     .andReturn()
