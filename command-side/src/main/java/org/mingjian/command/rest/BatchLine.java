@@ -48,8 +48,12 @@ record BatchLine(
         }
     }
 
-    /** All streams that it changes or names: lines that share one keep their order. */
-    Set<String> streams() {
+    /**
+     * All streams that it changes or names: lines that share one keep their order.
+     *
+     * @param addressed the streams that lines of its batch change, one of which it may name anywhere in its data
+     */
+    Set<String> streams(Set<String> addressed) {
         Set<String> streams = new HashSet<>();
         if (read != null) {
             streams.add(read.command().stream());
@@ -60,14 +64,16 @@ record BatchLine(
                 }
             }
             identifier(read.data()).ifPresent(streams::add);
-            for (JsonNode finding : read.data().path("findings")) {
-                JsonNode inspection = finding.path("inspection");
-                if (inspection.isString()) {
-                    streams.add(inspection.stringValue());
-                }
-            }
+            addMentioned(read.data(), addressed, streams);
         }
         return streams;
+    }
+
+    private static void addMentioned(JsonNode data, Set<String> addressed, Set<String> streams) {
+        if (data.isString() && addressed.contains(data.stringValue())) {
+            streams.add(data.stringValue());
+        }
+        data.forEach(member -> addMentioned(member, addressed, streams));
     }
 
     /** The identifier's stream that adding one to a subject reads. */

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.command.dispatch.CommandClock;
 import org.mingjian.command.shared.Refused;
 import org.mingjian.command.shared.Rejection;
@@ -47,7 +48,7 @@ class BatchRunner {
     LineAnswer[] run(List<BatchLine> lines, Caller caller) {
         Set<String> there = streamsThere(lines);
         LineAnswer[] answers = new LineAnswer[lines.size()];
-        CompletableFuture<?>[] shares = shares(lines).stream()
+        CompletableFuture<?>[] shares = shares(lines, caller.organ()).stream()
                 .map(share -> new BatchShare(share, caller, there, answers, this::take, engine))
                 .map(share -> CompletableFuture.runAsync(share, threads))
                 .toArray(CompletableFuture<?>[]::new);
@@ -56,13 +57,13 @@ class BatchRunner {
     }
 
     /** Spreads the lines: those that depend on one another stay together. A share is large enough to be worth a commit. */
-    private static List<List<BatchLine>> shares(List<BatchLine> lines) {
+    private static List<List<BatchLine>> shares(List<BatchLine> lines, @Nullable String organ) {
         int count = Math.max(1, Math.min(MOST_SHARES, lines.size() / LEAST_LINES));
         PriorityQueue<List<BatchLine>> shares = new PriorityQueue<>(Comparator.comparingInt(List::size));
         for (int i = 0; i < count; i++) {
             shares.add(new ArrayList<>());
         }
-        for (List<BatchLine> group : LineGroups.of(lines)) {
+        for (List<BatchLine> group : LineGroups.of(lines, organ)) {
             List<BatchLine> smallest = shares.remove();
             smallest.addAll(group);
             shares.add(smallest);

@@ -46,6 +46,13 @@ record Caller(String actor, List<String> roles, Map<String, String> statements) 
         return ProblemException.of("forbidden", Map.of("command", type.name(), "roles", permitted));
     }
 
+    /** Stream of the organ in whose name the caller acts; null when the token states none. */
+    @Nullable
+    String organ() {
+        String key = statements.get(EventMetadata.ORGAN);
+        return key == null ? null : "Organ-" + key;
+    }
+
     /** What the events of a command say of its sender. */
     Map<String, String> metadata(String role, String commandId, String hash, @Nullable String correlationId) {
         Map<String, String> metadata = new HashMap<>(statements);

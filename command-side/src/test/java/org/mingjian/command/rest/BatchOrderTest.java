@@ -26,7 +26,9 @@ import org.springframework.test.web.servlet.MockMvc;
 class BatchOrderTest {
 
     private static final int SUBJECTS = 40;
-    private static final Caller OFFICER = new Caller("local-officer", List.of("officer"), Map.of());
+    private static final Caller OFFICER = new Caller("local-officer", List.of("officer", "regulator"), Map.of());
+    private static final String TRANSFER = "{'organ':'Organ-test.b','transferredOn':'2025-01-01'}";
+    private static final String RENAME = "{'name':'卫生监督所','renamedOn':'2025-01-01','reason':'reform'}";
 
     @Autowired
     private MockMvc http;
@@ -57,23 +59,53 @@ class BatchOrderTest {
 
     @Test
     void joinsLinesThatShareAStreamThroughOthers() {
-        Collection<List<BatchLine>> groups = LineGroups.of(List.of(
-                line(1, Lines.register("Subject-test.a", "甲")),
-                line(2, Lines.register("Subject-test.b", "乙")),
-                line(3, Lines.register("Subject-test.c", "丙")),
-                line(4, Lines.command("ClaimIdentifier", "Identifier-test.x", claim("Subject-test.b"))),
-                line(5, Lines.command("MergeSubject", "Subject-test.c", merge("Subject-test.a"))),
-                BatchLine.parse(
-                        6,
-                        "{".getBytes(StandardCharsets.UTF_8),
-                        new CommandReader(new CommandCatalog()),
-                        OFFICER,
-                        false),
-                line(7, Lines.command("AddSubjectIdentifier", "Subject-test.c", added()))));
+        Collection<List<BatchLine>> groups = LineGroups.of(
+                List.of(
+                        line(1, Lines.register("Subject-test.a", "甲")),
+                        line(2, Lines.register("Subject-test.b", "乙")),
+                        line(3, Lines.register("Subject-test.c", "丙")),
+                        line(4, Lines.command("ClaimIdentifier", "Identifier-test.x", claim("Subject-test.b"))),
+                        line(5, Lines.command("MergeSubject", "Subject-test.c", merge("Subject-test.a"))),
+                        BatchLine.parse(
+                                6,
+                                "{".getBytes(StandardCharsets.UTF_8),
+                                new CommandReader(new CommandCatalog()),
+                                OFFICER,
+                                false),
+                        line(7, Lines.command("AddSubjectIdentifier", "Subject-test.c", added()))),
+                null);
 
         assertThat(groups)
                 .extracting(group -> group.stream().map(BatchLine::number).toList())
                 .containsExactlyInAnyOrder(List.of(1, 2, 3, 4, 5, 7), List.of(6));
+    }
+
+    @Test
+    void joinsALineWithThoseThatChangeAStreamItNamesAnywhere() {
+        Collection<List<BatchLine>> groups = LineGroups.of(
+                List.of(
+                        line(1, Lines.command("TransferOfficer", "Officer-test.li", TRANSFER)),
+                        line(2, Lines.register("Subject-test.a", "甲")),
+                        line(3, Lines.command("OpenInspection", "Inspection-test.x", opened("Officer-test.li")))),
+                null);
+
+        assertThat(groups)
+                .extracting(group -> group.stream().map(BatchLine::number).toList())
+                .containsExactlyInAnyOrder(List.of(1, 3), List.of(2));
+    }
+
+    @Test
+    void keepsAllLinesTogetherWhenOneChangesTheOrganThatSendsThem() {
+        Collection<List<BatchLine>> groups = LineGroups.of(
+                List.of(
+                        line(1, Lines.register("Subject-test.a", "甲")),
+                        line(2, Lines.command("RenameOrgan", "Organ-local.bureau", RENAME)),
+                        line(3, Lines.register("Subject-test.b", "乙"))),
+                "Organ-local.bureau");
+
+        assertThat(groups)
+                .extracting(group -> group.stream().map(BatchLine::number).toList())
+                .containsExactly(List.of(1, 2, 3));
     }
 
     private static String step(int step, int s) {
@@ -105,6 +137,10 @@ class BatchOrderTest {
 
     private static String claim(String subject) {
         return "{'subject':'" + subject + "','claimedOn':'2025-01-01'}";
+    }
+
+    private static String opened(String officer) {
+        return "{'openedOn':'2025-01-02','officers':['Officer-test.wang','" + officer + "'],'credentialsShown':true}";
     }
 
     private static String merge(String into) {
