@@ -17,6 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The system under measurement, on ports and a data directory of its own. */
 final class Installation {
 
+    private static final long VIEWS_SECONDS = 60;
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private final HttpClient client = HttpClient.newHttpClient();
     private final Path data;
@@ -42,6 +43,19 @@ final class Installation {
                                 "--query-port=" + queryPort,
                                 "--identity-port=" + identityPort))
                 .orFail();
+        if (Clock.secondsUntil(this::viewsRun, VIEWS_SECONDS, 200) < 0) {
+            throw new IllegalStateException("the views do not run: " + status());
+        }
+    }
+
+    /** A view that has yet to be made is no fault: the query side answers before it has made them all. */
+    private boolean viewsRun() {
+        JsonNode views = status().path("views");
+        boolean allRun = !views.isEmpty();
+        for (JsonNode view : views) {
+            allRun &= view.path("state").asString("").equals("RUNNING");
+        }
+        return allRun;
     }
 
     void down() {
@@ -52,8 +66,9 @@ final class Installation {
         return Commands.mingjian(data, "token", List.of(role)).orFail().strip();
     }
 
+    /** What the parts and views say of themselves, well or not: the exit code of {@code status} tells that. */
     JsonNode status() {
-        return json(Commands.mingjian(data, "status", List.of("--json")).orFail());
+        return json(Commands.mingjian(data, "status", List.of("--json")).out());
     }
 
     Path data() {
