@@ -19,8 +19,8 @@ import org.springframework.validation.annotation.Validated;
  * @param batchSize events that a segment takes at once, roughly
  * @param pageSize events that the reader hands on at once; ten pages are held in memory at most
  * @param pollInterval how often the reader looks at the end of the log
- * @param pace how often a segment writes at most while much comes in: the longer, the more events of a document are written at
- *     once, and the later they show
+ * @param pace how often a segment that is behind writes at most while much comes in: the longer, the more events of a document
+ *     are written at once
  * @param claimTimeout after so long without a sign of life another node takes a segment over
  * @param bulkBytes a bulk is sent when it has grown to this
  */

@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param pollInterval how often the reader looks at the end of the log
  * @param claimInterval how often a node looks for segments that nobody works on
  * @param claimRenewal how often it says that it still works on its own; well below the token store's claim timeout
- * @param pace how often a segment writes at most while much comes in; what comes seldom is written at once
+ * @param pace how often a segment that is behind writes at most while much comes in; else it writes after a breath
  * @param idleStore how long the position of a segment may stay unstored when nothing concerned it
  */
 public record EngineSettings(

@@ -49,7 +49,7 @@ final class SegmentWorker implements Runnable {
         this.lane = lane;
         this.parts = parts;
         this.reader = parts.reader();
-        this.pacing = new Pacing(parts.settings().pace());
+        this.pacing = new Pacing(parts.settings().pace(), System::nanoTime);
         this.writer = writer;
         this.claim = claim;
         this.monitor = parts.monitor();
@@ -136,7 +136,7 @@ final class SegmentWorker implements Runnable {
             batch.addAll(more.events());
             last = more;
         }
-        pacing.wrote(batch.size());
+        pacing.wrote(batch.size(), Duration.between(last.at(), parts.clock().instant()));
         int documents = batch.isEmpty() ? 0 : write(batch);
         claim.advance(last.upTo());
         if (!batch.isEmpty()) {

@@ -7,29 +7,52 @@ import org.junit.jupiter.api.Test;
 
 class PacingTest {
 
-    private final Pacing pacing = new Pacing(Duration.ofHours(1));
+    private static final Duration PACE = Duration.ofSeconds(1);
+    private static final Duration NOW = Duration.ZERO;
+    private static final Duration LONG_AGO = Pacing.BEHIND.plusMillis(1);
+
+    private long nanos = 5;
+    private final Pacing pacing = new Pacing(PACE, () -> nanos);
 
     @Test
-    void letsWhatComesSeldomBeWrittenAtOnce() {
+    void writesTheFirstEventAfterASilenceAtOnce() {
         assertThat(pacing.patience()).isZero();
 
-        pacing.wrote(31);
+        pacing.wrote(1, NOW);
+        nanos += Pacing.BREATH.toNanos();
 
         assertThat(pacing.patience()).isZero();
     }
 
     @Test
-    void waitsForMoreWhileMuchComesIn() {
-        pacing.wrote(32);
+    void writesWhatFollowsABreathLater() {
+        pacing.wrote(1, NOW);
+        assertThat(pacing.patience()).isEqualTo(Pacing.BREATH);
 
-        assertThat(pacing.patience()).isPositive().isLessThanOrEqualTo(Duration.ofHours(1));
+        pacing.wrote(Pacing.MANY, Pacing.BEHIND);
+        assertThat(pacing.patience()).isEqualTo(Pacing.BREATH);
     }
 
     @Test
-    void hurriesAgainAfterABatchThatWasSmall() {
-        pacing.wrote(500);
-        pacing.wrote(3);
+    void fillsABatchLongerWhileItIsBehindAndMuchComesIn() {
+        pacing.wrote(Pacing.MANY, LONG_AGO);
 
-        assertThat(pacing.patience()).isZero();
+        assertThat(pacing.patience()).isEqualTo(PACE);
+    }
+
+    @Test
+    void doesNotWaitForTheRestOfALittle() {
+        pacing.wrote(Pacing.MANY - 1, LONG_AGO);
+
+        assertThat(pacing.patience()).isEqualTo(Pacing.BREATH);
+    }
+
+    @Test
+    void isNeverSlowerThanItsPace() {
+        Pacing hurried = new Pacing(Duration.ofMillis(10), () -> nanos);
+
+        hurried.wrote(1, NOW);
+
+        assertThat(hurried.patience()).isEqualTo(Duration.ofMillis(10));
     }
 }
