@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.ProjectionStatus;
+import org.mingjian.query.projection.StoreUnavailableException;
 
 /**
  * The projections of one node: one reader, and a processor for each view. The processors are started and stopped by
@@ -56,6 +57,24 @@ public final class ProjectionEngine implements AutoCloseable {
         Map<String, ProjectionStatus> status = new LinkedHashMap<>();
         processors.forEach((view, processor) -> status.put(view, report.of(processor, head)));
         return status;
+    }
+
+    /**
+     * The position that every segment of the view's serving version has stored, on whatever node; null for the beginning
+     * of the log. All events up to there are in its documents.
+     *
+     * @throws StoreUnavailableException the store cannot be asked now, or which version serves is not known yet
+     */
+    public @Nullable TrackingToken storedPosition(String view) {
+        ViewProcessor<?> processor = processors.get(view);
+        if (processor == null) {
+            throw new IllegalArgumentException("no fold names its view " + view);
+        }
+        ViewBuild<?> serving = processor.serving();
+        if (serving == null) {
+            throw new StoreUnavailableException("which version of " + view + " serves is not known yet", null);
+        }
+        return StoredPosition.of(parts.tokens(), serving.version(), serving.segments());
     }
 
     private @Nullable TrackingToken head() {

@@ -7,7 +7,6 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.ProjectionStatus;
@@ -30,7 +29,7 @@ final class StatusReport {
     ProjectionStatus of(ViewProcessor<?> processor, @Nullable TrackingToken head) {
         ViewIndices.Prepared prepared = processor.prepared();
         ViewVersion version = prepared == null ? null : prepared.version();
-        TrackingToken position = version == null ? null : lowest(processor, version);
+        TrackingToken position = lowest(processor);
         return new ProjectionStatus(
                 processor.fold().view(),
                 version,
@@ -64,16 +63,21 @@ final class StatusReport {
         return trouble == null ? parts.reader().trouble() : trouble;
     }
 
-    private @Nullable TrackingToken lowest(ViewProcessor<?> processor, ViewVersion version) {
-        Map<Integer, SegmentWorker> mine = processor.workers().stream()
+    /** How far it is on all nodes; of this node's own segments what is reached, which is stored a moment later. */
+    private @Nullable TrackingToken lowest(ViewProcessor<?> processor) {
+        ViewBuild<?> build = processor.serving();
+        if (build == null) {
+            return null;
+        }
+        Map<Integer, SegmentWorker> mine = build.workers().stream()
                 .collect(Collectors.toMap(worker -> worker.segment().getSegmentId(), Function.identity()));
         try {
             TrackingToken lowest = null;
-            for (int segment = 0; segment < processor.segments(); segment++) {
+            for (int segment = 0; segment < build.segments(); segment++) {
                 SegmentWorker worker = mine.get(segment);
-                TrackingToken position = plain(
+                TrackingToken position = StoredPosition.plain(
                         worker == null
-                                ? parts.tokens().peek(version.name(), segment)
+                                ? parts.tokens().peek(build.version().name(), segment)
                                 : worker.status().getInternalTrackingToken());
                 if (position == null) {
                     return null;
@@ -84,11 +88,6 @@ final class StatusReport {
         } catch (StoreUnavailableException | UnableToClaimTokenException e) {
             return null;
         }
-    }
-
-    /** Without what Axon wraps around it while it replays; a replay from the beginning has nothing inside yet. */
-    private static @Nullable TrackingToken plain(@Nullable TrackingToken token) {
-        return token == null ? null : WrappedToken.unwrapLowerBound(token);
     }
 
     private long documents(@Nullable ViewVersion version) {

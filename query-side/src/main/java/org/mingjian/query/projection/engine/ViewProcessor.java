@@ -2,16 +2,10 @@ package org.mingjian.query.projection.engine;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.eventhandling.Segment;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.Fold;
@@ -20,8 +14,8 @@ import org.mingjian.query.projection.ViewIndices;
 import org.mingjian.query.projection.ViewVersion;
 
 /**
- * Keeps one view up to date: prepares its index, claims segments that nobody works on, and gives each a worker. A
- * worker that cannot go on stops the whole view.
+ * Keeps one view up to date: prepares its index and looks after this node's part in it. A worker that cannot go on stops
+ * the whole view.
  */
 final class ViewProcessor<V> implements SegmentWorker.Owner {
 
@@ -30,16 +24,13 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
     private final Fold<V> fold;
     private final EngineParts parts;
     private final ScheduledExecutorService scheduler;
-    private final Map<Integer, SegmentWorker> workers = new ConcurrentHashMap<>();
-    private final Map<Integer, Thread> threads = new ConcurrentHashMap<>();
-    private final Map<Integer, Long> embargoes = new ConcurrentHashMap<>();
     private final RefreshPace refreshPace;
 
     private volatile ViewIndices.@Nullable Prepared prepared;
+    private volatile @Nullable ViewBuild<V> serving;
     private volatile @Nullable Throwable error;
     private volatile @Nullable String trouble;
     private volatile boolean running;
-    private volatile int segments;
     private @Nullable ScheduledFuture<?> coordination;
 
     ViewProcessor(Fold<V> fold, EngineParts parts, ScheduledExecutorService scheduler) {
@@ -66,8 +57,9 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
     /** Lets each worker end its batch and give its segment back. */
     void shutDown() {
         halt();
-        for (Thread thread : List.copyOf(threads.values())) {
-            join(thread);
+        ViewBuild<V> build = serving;
+        if (build != null) {
+            build.await();
         }
     }
 
@@ -76,18 +68,9 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
         if (coordination != null) {
             coordination.cancel(false);
         }
-        workers.values().forEach(SegmentWorker::stop);
-    }
-
-    private static void join(Thread thread) {
-        if (thread == Thread.currentThread()) {
-            return;
-        }
-        try {
-            thread.join(TimeUnit.SECONDS.toMillis(10));
-            thread.interrupt();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        ViewBuild<V> build = serving;
+        if (build != null) {
+            build.halt();
         }
     }
 
@@ -103,42 +86,43 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
     /** Why it waits, or null. */
     @Nullable
     String trouble() {
-        for (SegmentWorker worker : workers.values()) {
-            String waitsFor = worker.trouble();
-            if (waitsFor != null) {
-                return waitsFor;
-            }
-        }
-        return trouble;
-    }
-
-    /** How many segments the view has, which was settled when it was first made; 0 while that is not known. */
-    int segments() {
-        return segments;
+        ViewBuild<V> build = serving;
+        String waitsFor = build == null ? null : build.trouble();
+        return waitsFor == null ? trouble : waitsFor;
     }
 
     ViewIndices.@Nullable Prepared prepared() {
         return prepared;
     }
 
+    /** This node's part in the version that serves; null while that is not known. */
+    @Nullable
+    ViewBuild<V> serving() {
+        return serving;
+    }
+
     List<SegmentWorker> workers() {
-        return List.copyOf(workers.values());
+        ViewBuild<V> build = serving;
+        return build == null ? List.of() : build.workers();
     }
 
     /** Gives a segment back and leaves it to others for so long. */
     void release(int segment, long millis) {
-        embargoes.put(segment, System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis));
-        SegmentWorker worker = workers.get(segment);
-        if (worker != null) {
-            worker.stop();
+        ViewBuild<V> build = serving;
+        if (build != null) {
+            build.release(segment, millis);
         }
     }
 
     /** Takes a segment at once if nobody has it. */
     boolean claimNow(int segment) {
-        embargoes.remove(segment);
+        ViewBuild<V> build = serving;
+        if (build != null) {
+            build.liftEmbargo(segment);
+        }
         coordinate();
-        return workers.containsKey(segment);
+        build = serving;
+        return build != null && build.worksOn(segment);
     }
 
     private synchronized void coordinate() {
@@ -146,11 +130,9 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
             return;
         }
         try {
-            ViewVersion version = prepare().version();
-            for (Segment segment : available(version.name())) {
-                claim(version, segment);
-            }
-            refreshPace.follow(version, isBehind());
+            ViewBuild<V> build = prepare();
+            build.claimFree();
+            refreshPace.follow(build.version(), isBehind());
             trouble = null;
         } catch (StoreUnavailableException e) {
             trouble = "elasticsearch-unavailable: " + e.getMessage();
@@ -162,13 +144,13 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
     private boolean isBehind() {
         Instant recent = parts.clock().instant().minus(MUCH_BEHIND);
         return !parts.reader().isAtEnd()
-                && workers.values().stream()
+                && workers().stream()
                         .map(SegmentWorker::currentAsOf)
                         .anyMatch(asOf -> asOf != null && asOf.isBefore(recent));
     }
 
-    private ViewIndices.Prepared prepare() {
-        ViewIndices.Prepared known = prepared;
+    private ViewBuild<V> prepare() {
+        ViewBuild<V> known = serving;
         if (known != null) {
             return known;
         }
@@ -181,12 +163,14 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
                 // another node was first
             }
         }
-        segments = parts.tokens().fetchSegments(name).length;
         if (fresh.fingerprintDiffers()) {
             ProjectionLog.fingerprintDiffers(fold.view(), name);
         }
+        int segments = parts.tokens().fetchSegments(name).length;
+        ViewBuild<V> build = new ViewBuild<>(fold, fresh.version(), segments, parts, this);
         prepared = fresh;
-        return fresh;
+        serving = build;
+        return build;
     }
 
     /** An index that is yet to be made has none of what tokens from before say is written. */
@@ -194,62 +178,6 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
         if (parts.tokens().resetTokens(version.name())) {
             ProjectionLog.indexIsGone(fold.view(), version.index());
         }
-    }
-
-    private List<Segment> available(String processor) {
-        List<Segment> free = new ArrayList<>();
-        int room = parts.settings().maxSegments() - workers.size();
-        if (room <= 0 || workers.size() == segments) {
-            return free;
-        }
-        for (Segment segment : parts.tokens().fetchAvailableSegments(processor)) {
-            boolean wanted = !workers.containsKey(segment.getSegmentId()) && !underEmbargo(segment.getSegmentId());
-            if (wanted && free.size() < room) {
-                free.add(segment);
-            }
-        }
-        return free;
-    }
-
-    private boolean underEmbargo(int segment) {
-        Long until = embargoes.get(segment);
-        if (until != null && until - System.nanoTime() <= 0) {
-            embargoes.remove(segment);
-            return false;
-        }
-        return until != null;
-    }
-
-    private void claim(ViewVersion version, Segment segment) {
-        TrackingToken token;
-        try {
-            token = parts.tokens().fetchToken(version.name(), segment.getSegmentId());
-        } catch (UnableToClaimTokenException e) {
-            return; // another node was first
-        }
-        // What this node knows of the view may date from before another had the segment.
-        parts.store().forget(version);
-        int id = segment.getSegmentId();
-        TrackingToken from = token == null ? null : WrappedToken.unwrapLowerBound(token);
-        ProjectionLog.started(fold.view(), version.name(), id, parts.source().describe(from));
-        SegmentWorker worker = new SegmentWorker(
-                segment,
-                new Lane(fold, segment, from),
-                new BatchWriter<>(fold, version, parts.store(), parts.poison()),
-                new SegmentClaim(
-                        parts.tokens(),
-                        version.name(),
-                        id,
-                        token,
-                        parts.settings().claimRenewal(),
-                        parts.settings().idleStore()),
-                parts,
-                this);
-        workers.put(id, worker);
-        Thread thread = new Thread(worker, "projection-" + fold.view() + "-" + id);
-        thread.setDaemon(true);
-        threads.put(id, thread);
-        thread.start();
     }
 
     private void fail(Throwable cause) {
@@ -267,7 +195,6 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
 
     @Override
     public void released(SegmentWorker worker) {
-        workers.remove(worker.segment().getSegmentId(), worker);
-        threads.remove(worker.segment().getSegmentId());
+        // Its segment is claimed again, by this node or another, when one looks.
     }
 }

@@ -1,6 +1,8 @@
 package org.mingjian.query.projection.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.eventhandling.TrackingToken;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mingjian.query.projection.ProjectionStatus;
 import org.mingjian.query.projection.ProjectionStatus.State;
+import org.mingjian.query.projection.StoreUnavailableException;
 import org.mingjian.query.storage.memory.InMemoryCasDocuments;
 import org.mingjian.query.storage.memory.InMemoryViewStore;
 
@@ -51,6 +54,19 @@ class ProjectionEngineTest {
     }
 
     @Test
+    void tellsThePositionThatAllSegmentsHaveStored() {
+        history(30);
+        try (ToyNode node = node()) {
+            assertThatThrownBy(() -> node.engine.storedPosition("one")).isInstanceOf(StoreUnavailableException.class);
+
+            node.start();
+
+            await().untilAsserted(
+                            () -> assertThat(node.engine.storedPosition("one")).isEqualTo(log.head()));
+        }
+    }
+
+    @Test
     void goesOnFromItsTokensAfterARestart() {
         history(300);
         try (ToyNode first = node().start()) {
@@ -81,7 +97,8 @@ class ProjectionEngineTest {
 
     @Test
     void keepsNoViewThatNothingWasFoldedInto() {
-        try (ToyNode node = node().start().caughtUp()) {
+        try (ToyNode node = node().start()) {
+            node.awaitState("one", State.RUNNING);
             assertThat(node.status("one").documents()).isZero();
             assertThat(node.status("one").position()).isEqualTo("0");
         }

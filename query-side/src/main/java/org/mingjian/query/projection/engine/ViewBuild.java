@@ -1,0 +1,188 @@
+package org.mingjian.query.projection.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.query.projection.Fold;
+import org.mingjian.query.projection.ViewVersion;
+
+/**
+ * This node's part in one version of a view: claims segments that nobody works on, and gives each a worker. A worker
+ * that cannot go on is told to the owner.
+ */
+final class ViewBuild<V> {
+
+    private final Fold<V> fold;
+    private final ViewVersion version;
+    private final EngineParts parts;
+    private final SegmentWorker.Owner owner;
+    private final int segments;
+    private final Map<Integer, SegmentWorker> workers = new ConcurrentHashMap<>();
+    private final Map<Integer, Thread> threads = new ConcurrentHashMap<>();
+    private final Map<Integer, Long> embargoes = new ConcurrentHashMap<>();
+
+    /** @param segments how many the version has, which was settled when it was made */
+    ViewBuild(Fold<V> fold, ViewVersion version, int segments, EngineParts parts, SegmentWorker.Owner owner) {
+        this.fold = fold;
+        this.version = version;
+        this.segments = segments;
+        this.parts = parts;
+        this.owner = owner;
+    }
+
+    ViewVersion version() {
+        return version;
+    }
+
+    int segments() {
+        return segments;
+    }
+
+    List<SegmentWorker> workers() {
+        return List.copyOf(workers.values());
+    }
+
+    /** Why it waits, or null. */
+    @Nullable
+    String trouble() {
+        for (SegmentWorker worker : workers.values()) {
+            String waitsFor = worker.trouble();
+            if (waitsFor != null) {
+                return waitsFor;
+            }
+        }
+        return null;
+    }
+
+    /** Takes what segments nobody works on, as many as this node may. */
+    void claimFree() {
+        for (Segment segment : available()) {
+            claim(segment);
+        }
+    }
+
+    /** Gives a segment back and leaves it to others for so long. */
+    void release(int segment, long millis) {
+        embargoes.put(segment, System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis));
+        SegmentWorker worker = workers.get(segment);
+        if (worker != null) {
+            worker.stop();
+        }
+    }
+
+    void liftEmbargo(int segment) {
+        embargoes.remove(segment);
+    }
+
+    boolean worksOn(int segment) {
+        return workers.containsKey(segment);
+    }
+
+    /** Tells each worker to end its batch and to give its segment back; does not wait for it. */
+    void halt() {
+        workers.values().forEach(SegmentWorker::stop);
+    }
+
+    /** Whether no worker is left, so that nothing more is written. */
+    boolean isIdle() {
+        return workers.isEmpty();
+    }
+
+    /** Waits until every worker that was told to stop has ended. */
+    void await() {
+        for (Thread thread : List.copyOf(threads.values())) {
+            join(thread);
+        }
+    }
+
+    private static void join(Thread thread) {
+        if (thread == Thread.currentThread()) {
+            return;
+        }
+        try {
+            thread.join(TimeUnit.SECONDS.toMillis(10));
+            thread.interrupt();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<Segment> available() {
+        List<Segment> free = new ArrayList<>();
+        int room = parts.settings().maxSegments() - workers.size();
+        if (room <= 0 || workers.size() == segments) {
+            return free;
+        }
+        for (Segment segment : parts.tokens().fetchAvailableSegments(version.name())) {
+            boolean wanted = !workers.containsKey(segment.getSegmentId()) && !underEmbargo(segment.getSegmentId());
+            if (wanted && free.size() < room) {
+                free.add(segment);
+            }
+        }
+        return free;
+    }
+
+    private boolean underEmbargo(int segment) {
+        Long until = embargoes.get(segment);
+        if (until != null && until - System.nanoTime() <= 0) {
+            embargoes.remove(segment);
+            return false;
+        }
+        return until != null;
+    }
+
+    private void claim(Segment segment) {
+        TrackingToken token;
+        try {
+            token = parts.tokens().fetchToken(version.name(), segment.getSegmentId());
+        } catch (UnableToClaimTokenException e) {
+            return; // another node was first
+        }
+        // What this node knows of the view may date from before another had the segment.
+        parts.store().forget(version);
+        int id = segment.getSegmentId();
+        TrackingToken from = token == null ? null : WrappedToken.unwrapLowerBound(token);
+        ProjectionLog.started(fold.view(), version.name(), id, parts.source().describe(from));
+        SegmentWorker worker = new SegmentWorker(
+                segment,
+                new Lane(fold, segment, from),
+                new BatchWriter<>(fold, version, parts.store(), parts.poison()),
+                new SegmentClaim(
+                        parts.tokens(),
+                        version.name(),
+                        id,
+                        token,
+                        parts.settings().claimRenewal(),
+                        parts.settings().idleStore()),
+                parts,
+                new Departures());
+        workers.put(id, worker);
+        Thread thread = new Thread(worker, "projection-" + version.name() + "-" + id);
+        thread.setDaemon(true);
+        threads.put(id, thread);
+        thread.start();
+    }
+
+    /** Forgets who has gone, after it has given its segment back. */
+    private final class Departures implements SegmentWorker.Owner {
+
+        @Override
+        public void stopped(SegmentWorker worker, Throwable cause) {
+            owner.stopped(worker, cause);
+        }
+
+        @Override
+        public void released(SegmentWorker worker) {
+            workers.remove(worker.segment().getSegmentId(), worker);
+            threads.remove(worker.segment().getSegmentId());
+            owner.released(worker);
+        }
+    }
+}
