@@ -1,6 +1,8 @@
 package org.mingjian.query.support;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.apache.http.HttpHost;
 import org.apache.http.auth.AuthScope;
 import org.apache.http.auth.UsernamePasswordCredentials;
@@ -16,13 +18,13 @@ public final class TestElasticsearch {
 
     private static final Path DIRECTORY = Path.of("target/elasticsearch");
 
-    private static LocalElasticsearch server = LocalElasticsearch.start(DIRECTORY);
-    private static final RestClient CLIENT = client(server);
+    private static final LocalElasticsearch SERVER = LocalElasticsearch.start(DIRECTORY);
+    private static final RestClient CLIENT = client(SERVER.uri(), Duration.ofSeconds(30));
 
     private TestElasticsearch() {}
 
     public static LocalElasticsearch server() {
-        return server;
+        return SERVER;
     }
 
     public static RestClient client() {
@@ -33,13 +35,9 @@ public final class TestElasticsearch {
         return new ElasticsearchHttp(CLIENT, ViewJson.mapper());
     }
 
-    /** Stops the server; {@link #restart} brings it back with its data, on the same port. */
-    public static void stop() {
-        server.close();
-    }
-
-    public static void restart() {
-        server = LocalElasticsearch.start(DIRECTORY);
+    /** On this line to the server, and soon out of patience; the caller closes it. */
+    public static RestClient client(FaultyLine line) {
+        return client(line.uri(), Duration.ofSeconds(2));
     }
 
     public static void delete(String indices) throws java.io.IOException {
@@ -48,11 +46,12 @@ public final class TestElasticsearch {
         CLIENT.performRequest(request);
     }
 
-    private static RestClient client(LocalElasticsearch server) {
+    private static RestClient client(URI uri, Duration timeout) {
         BasicCredentialsProvider credentials = new BasicCredentialsProvider();
         credentials.setCredentials(
-                AuthScope.ANY, new UsernamePasswordCredentials(server.username(), server.password()));
-        return RestClient.builder(HttpHost.create(server.uri().toString()))
+                AuthScope.ANY, new UsernamePasswordCredentials(SERVER.username(), SERVER.password()));
+        return RestClient.builder(HttpHost.create(uri.toString()))
+                .setRequestConfigCallback(request -> request.setSocketTimeout((int) timeout.toMillis()))
                 .setHttpClientConfigCallback(http -> http.setDefaultCredentialsProvider(credentials)
                         .setMaxConnPerRoute(64)
                         .setMaxConnTotal(64))

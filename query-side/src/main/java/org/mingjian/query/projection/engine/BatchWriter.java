@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.Poison;
 import org.mingjian.query.projection.PoisonPolicy;
@@ -23,8 +24,12 @@ import org.mingjian.query.projection.WriteOutcome;
  */
 final class BatchWriter<V> {
 
-    /** What is left to do after a round, and whether the store asked for a pause. */
-    record Round(Map<String, List<RecordedEvent>> pending, int written, int conflicts, boolean busy) {}
+    /** What is left to do after a round, and why the store wants a pause before, if it does. */
+    record Round(
+            Map<String, List<RecordedEvent>> pending,
+            int written,
+            int conflicts,
+            @Nullable String busy) {}
 
     private final Fold<V> fold;
     private final ViewVersion version;
@@ -63,7 +68,7 @@ final class BatchWriter<V> {
         List<ViewWrite<V>> writes = new ArrayList<>(pending.size());
         pending.forEach((key, events) -> foldInto(writes, key, events, stored.get(key)));
         return writes.isEmpty()
-                ? new Round(Map.of(), 0, 0, false)
+                ? new Round(Map.of(), 0, 0, null)
                 : judge(pending, writes.size(), store.save(version, writes));
     }
 
@@ -83,10 +88,7 @@ final class BatchWriter<V> {
     }
 
     private void foldInto(
-            List<ViewWrite<V>> writes,
-            String key,
-            List<RecordedEvent> events,
-            @org.jspecify.annotations.Nullable Versioned<V> stored) {
+            List<ViewWrite<V>> writes, String key, List<RecordedEvent> events, @Nullable Versioned<V> stored) {
         V before = stored == null ? fold.initial(key) : stored.view();
         V after = before;
         for (int i = 0; i < events.size(); i++) {
@@ -106,7 +108,7 @@ final class BatchWriter<V> {
         Map<String, List<RecordedEvent>> left = new LinkedHashMap<>();
         int conflicts = 0;
         conflicted.clear();
-        boolean busy = false;
+        @Nullable String busy = null;
         for (Map.Entry<String, WriteOutcome> written : outcomes.entrySet()) {
             String key = written.getKey();
             List<RecordedEvent> events = pending.getOrDefault(key, List.of());
@@ -115,7 +117,7 @@ final class BatchWriter<V> {
                 take(key, names(events), new IllegalArgumentException(refused.reason()));
             } else if (!(outcome instanceof WriteOutcome.Saved)) {
                 left.put(key, events);
-                busy |= outcome instanceof WriteOutcome.Busy;
+                busy = outcome instanceof WriteOutcome.Busy asks ? asks.reason() : busy;
                 if (outcome instanceof WriteOutcome.Conflict) {
                     conflicts++;
                     conflicted.add(key);

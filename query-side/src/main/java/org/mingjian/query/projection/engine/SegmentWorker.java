@@ -163,8 +163,8 @@ final class SegmentWorker implements Runnable {
             if (round.conflicts() > 0) {
                 monitor.conflicts(lane.fold().view(), round.conflicts());
             }
-            if (round.busy()) {
-                waitFor("elasticsearch-busy: rejects documents for now", ++pauses);
+            if (round.busy() != null) {
+                waitFor("elasticsearch-busy: " + round.busy(), ++pauses);
             }
         }
         trouble = null;

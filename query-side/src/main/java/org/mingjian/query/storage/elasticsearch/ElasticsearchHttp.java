@@ -1,6 +1,7 @@
 package org.mingjian.query.storage.elasticsearch;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.DatabindException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -84,10 +85,7 @@ public final class ElasticsearchHttp {
         } catch (ResponseException e) {
             throw refused(e);
         } catch (DatabindException e) {
-            throw new IllegalStateException(
-                    "view-unreadable: a stored document does not fit the view's type; build the view anew: "
-                            + e.getOriginalMessage(),
-                    e);
+            throw unreadable(e);
         } catch (IOException e) {
             throw new StoreUnavailableException("Elasticsearch does not answer: " + e, e);
         }
@@ -99,6 +97,16 @@ public final class ElasticsearchHttp {
                 JsonParser answer = json.createParser(content)) {
             return reader.read(response.getStatusLine().getStatusCode(), answer);
         }
+    }
+
+    private static RuntimeException unreadable(DatabindException e) {
+        if (e.getCause() instanceof JsonEOFException) {
+            return new StoreUnavailableException("Elasticsearch's answer ends in the middle: " + e.getCause(), e);
+        }
+        return new IllegalStateException(
+                "view-unreadable: a stored document does not fit the view's type; build the view anew: "
+                        + e.getOriginalMessage(),
+                e);
     }
 
     /** Too much at once, no leader, no right to write now, a password not yet known: none is about the data. */

@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.query.projection.Fold;
-import org.mingjian.query.projection.ProjectionStatus.State;
 import org.mingjian.query.projection.ViewFingerprint;
 import org.mingjian.query.projection.ViewIndices;
 import org.mingjian.query.projection.ViewStore;
@@ -83,20 +82,5 @@ class ElasticsearchProjectionIT {
         assertThat(indices("rules").prepare(fold, version -> {}).version()).isEqualTo(ToyNode.version("tally"));
         assertThat(indices("other rules").prepare(fold, version -> {}).fingerprintDiffers())
                 .isTrue();
-    }
-
-    @Test
-    void waitsWhileElasticsearchIsAwayAndLosesNothing() {
-        history(500);
-        try (ToyNode node = node("node").start()) {
-            node.caughtUp();
-            TestElasticsearch.stop();
-            history(500);
-            node.awaitState("tally", State.WAITING);
-
-            TestElasticsearch.restart();
-
-            node.caughtUp().agreesWithTheLog();
-        }
     }
 }
