@@ -91,7 +91,7 @@ class IdempotencyStoryIT {
 
     @Test
     void isDoneOnceOnTwoNodesAtOnce() throws Exception {
-        try (CommandNode second = CommandNode.besideThatOf(SYSTEM)) {
+        try (SecondNode second = SecondNode.ofTheCommandSide(SYSTEM)) {
             ExecutorService pool = Executors.newFixedThreadPool(8);
             try {
                 for (int round = 0; round < 20; round++) {

@@ -13,28 +13,36 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A second node of the command side on the same log: the first one's command line and environment, another port. Reads
- * them from /proc, so it runs on Linux only.
+ * A second node of one side on the same log and views: the first one's command line and environment, another port. Reads them from
+ * /proc, so it runs on Linux only.
  */
-final class CommandNode implements AutoCloseable {
+final class SecondNode implements AutoCloseable {
 
     private final Process process;
     private final URI uri;
 
-    private CommandNode(Process process, URI uri) {
+    private SecondNode(Process process, URI uri) {
         this.process = process;
         this.uri = uri;
     }
 
-    static CommandNode besideThatOf(RunningSystem system) {
-        Path first = Path.of("/proc", Long.toString(Parts.of(system).pid("command")));
+    static SecondNode ofTheCommandSide(RunningSystem system) {
+        return beside(system, "command");
+    }
+
+    static SecondNode ofTheQuerySide(RunningSystem system) {
+        return beside(system, "query");
+    }
+
+    private static SecondNode beside(RunningSystem system, String part) {
+        Path first = Path.of("/proc", Long.toString(Parts.of(system).pid(part)));
         int port = RunningSystem.freePort();
         List<String> line = new ArrayList<>(strings(first.resolve("cmdline")));
         line.removeIf(argument -> argument.startsWith("--server.port="));
         line.add("--server.port=" + port);
         ProcessBuilder builder = new ProcessBuilder(line)
                 .redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "second-node.log").toFile());
+                .redirectOutput(Path.of("target", "second-" + part + "-node.log").toFile());
         try {
             builder.directory(first.resolve("cwd").toRealPath().toFile());
             strings(first.resolve("environ")).forEach(variable -> {
@@ -42,7 +50,7 @@ final class CommandNode implements AutoCloseable {
                 builder.environment().put(variable.substring(0, equals), variable.substring(equals + 1));
             });
             builder.environment().put("SERVER_PORT", Integer.toString(port));
-            CommandNode node = new CommandNode(builder.start(), URI.create("http://127.0.0.1:" + port));
+            SecondNode node = new SecondNode(builder.start(), URI.create("http://127.0.0.1:" + port));
             return node.whenReady();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -53,7 +61,7 @@ final class CommandNode implements AutoCloseable {
         return uri;
     }
 
-    private CommandNode whenReady() {
+    private SecondNode whenReady() {
         try {
             awaitReadiness();
             return this;
