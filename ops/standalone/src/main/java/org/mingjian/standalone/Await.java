@@ -16,17 +16,27 @@ final class Await {
     private final CountDownLatch never = new CountDownLatch(1);
     private final HttpProbe probe = new HttpProbe();
 
+    private final Duration longest;
+
+    Await() {
+        this(LONGEST);
+    }
+
+    Await(Duration longest) {
+        this.longest = longest;
+    }
+
     /** Until an address answers with 200. */
     void ok(URI uri) {
         until(() -> probe.ok(uri));
     }
 
     void until(BooleanSupplier so) {
-        long end = System.nanoTime() + LONGEST.toNanos();
+        long end = System.nanoTime() + longest.toNanos();
         try {
             while (!so.getAsBoolean()) {
                 if (System.nanoTime() > end || never.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
-                    throw new ServerException("waited " + LONGEST.toMinutes() + " minutes in vain");
+                    throw new ServerException("waited " + longest.toMinutes() + " minutes in vain");
                 }
             }
         } catch (InterruptedException e) {

@@ -5,12 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.mingjian.servers.SecretFiles;
 import org.mingjian.servers.ServerException;
+import org.mingjian.servers.backup.Restore;
 
 /** Makes the data directory and says early, in one line, why it cannot be used. */
 final class DataDirectory {
 
     /** Below this, Elasticsearch stops placing indices, and a full disk stops the log. */
-    private static final long NEEDED_BYTES = 2L << 30;
+    static final long NEEDED_BYTES = 2L << 30;
 
     private DataDirectory() {}
 
@@ -18,6 +19,10 @@ final class DataDirectory {
         Path data = installation.data();
         if (Files.exists(data) && !Files.isDirectory(data)) {
             throw new ServerException(data + " is not a directory: name another with --data");
+        }
+        if (Files.exists(data.resolve(Restore.MARK))) {
+            throw new ServerException(
+                    "a restore into " + data + " did not end: delete the directory and restore again");
         }
         // Somebody's own directory keeps its rights; what lies below it is for the owner alone.
         if (!Files.exists(data)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.mingjian.servers.ServerException;
 import org.mingjian.servers.ServerFiles;
 
@@ -39,6 +40,11 @@ record Installation(Path checkout, Path data) {
     /** Is there in the data directory of a demo city. */
     Path demo() {
         return data.resolve("demo-city");
+    }
+
+    /** Relative to the data directory: what a backup holds beside the event log. */
+    List<Path> kept() {
+        return List.of(data.relativize(secret(".").normalize()), data.relativize(demo()));
     }
 
     Path pid(String part) {

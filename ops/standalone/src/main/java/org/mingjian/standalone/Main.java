@@ -16,6 +16,8 @@ import picocli.CommandLine.Command;
             DownCommand.class,
             StatusCommand.class,
             TokenCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             LoadDemoCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -41,8 +41,9 @@ final class StatusCommand implements Callable<Integer> {
         report.path("views")
                 .properties()
                 .forEach(view -> text.append(String.format(
-                        "  %-17s %10s documents, position %s, lag %s events (%s s), dead letters %s%n",
+                        "  %-19s %-8s %10s documents, position %s, lag %s events (%s s), dead letters %s%n",
                         view.getKey(),
+                        at(view.getValue(), "state"),
                         at(view.getValue(), "documents"),
                         at(view.getValue(), "position"),
                         at(view.getValue().path("lag"), "events"),

@@ -47,6 +47,7 @@ final class StatusReport {
         COUNTS.forEach(counts::putNull);
         report.putObject("views");
         addViews(report);
+        stopped(report.path("views")).ifPresent(problem -> report.put("problem", problem));
         COUNTS.forEach(count -> report.set(count, report.path("counts").path(count)));
         report.put("healthy", healthy(report));
         return report;
@@ -108,6 +109,15 @@ final class StatusReport {
             Thread.currentThread().interrupt();
             throw new ServerException("interrupted while asking the query side", e);
         }
+    }
+
+    /** Names what no longer goes on by itself. */
+    static Optional<String> stopped(JsonNode views) {
+        return views.properties().stream()
+                .filter(view -> view.getValue().path("state").asText().equals("STOPPED"))
+                .map(view -> view.getKey() + " has stopped ("
+                        + view.getValue().path("reason").asText("no reason given") + ")")
+                .reduce((one, other) -> one + "; " + other);
     }
 
     private static boolean healthy(ObjectNode report) {

@@ -1,5 +1,6 @@
 package org.mingjian.standalone;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import picocli.CommandLine.Option;
 /** Starts everything and stays, or with {@code --detach} returns once all is ready. */
 @Command(name = "up", description = "Start everything; Ctrl-C stops it.", mixinStandardHelpOptions = true)
 final class UpCommand implements Callable<Integer> {
+
+    private static final Duration PATIENCE_WITH_VIEWS = Duration.ofMinutes(1);
 
     @Mixin
     private DataOption data;
@@ -83,6 +86,7 @@ final class UpCommand implements Callable<Integer> {
         try {
             supervisor.start();
             load.ifPresent(one -> one.await(terminal));
+            awaitViews(installation, terminal);
         } catch (ServerException e) {
             if (!disarmed(atExit)) {
                 // Ctrl-C: the parts failed because the hook is stopping them, which is no failure to report.
@@ -95,6 +99,15 @@ final class UpCommand implements Callable<Integer> {
         terminal.say(Welcome.text(installation, ports));
         Ready.mark(installation);
         supervisor.watch();
+    }
+
+    /** All parts run: views that are late are told of, and no reason to stop everything. */
+    private static void awaitViews(Installation installation, Terminal terminal) {
+        try {
+            new Await(PATIENCE_WITH_VIEWS).until(new ViewsThere(new StatusReport(installation)::create));
+        } catch (ServerException e) {
+            terminal.say("  not every view can be asked yet: `status` tells why");
+        }
     }
 
     private static boolean disarmed(Thread atExit) {

@@ -98,8 +98,26 @@ class CommandLineTest {
         views.putObject("creditstanding").put("state", "RUNNING");
         assertThat(StatusReport.viewsRun(views)).isTrue();
 
-        views.putObject("unitdossier").put("state", "STOPPED");
+        views.putObject("unitdossier").put("state", "STOPPED").put("reason", "dead-letters-full");
         assertThat(StatusReport.viewsRun(views)).isFalse();
+        assertThat(StatusReport.stopped(views)).contains("unitdossier has stopped (dead-letters-full)");
+    }
+
+    @Test
+    void waitsUntilEveryViewHasItsIndexUnlessItHasStopped() {
+        ObjectNode status = new ObjectMapper().createObjectNode();
+        ViewsThere there = new ViewsThere(() -> status);
+        ObjectNode views = status.putObject("views");
+        assertThat(there.getAsBoolean()).isFalse();
+
+        views.putObject("creditstanding").put("state", "RUNNING").put("documents", 0);
+        assertThat(there.getAsBoolean()).isTrue();
+        views.putObject("unitdossier").put("state", "STARTING").put("documents", 0);
+        assertThat(there.getAsBoolean()).isFalse();
+        views.putObject("unitdossier").put("state", "RUNNING").put("documents", -1);
+        assertThat(there.getAsBoolean()).isFalse();
+        views.putObject("unitdossier").put("state", "STOPPED").put("documents", -1);
+        assertThat(there.getAsBoolean()).isTrue();
     }
 
     @Test
@@ -118,6 +136,27 @@ class CommandLineTest {
         KeyStore keystore =
                 KeyStore.getInstance(PersonKeystore.file(installation).toFile(), password);
         assertThat(keystore.getKey("person", password).getEncoded()).hasSize(32);
+    }
+
+    @Test
+    void saysThatABackupIsTakenOfWhatRuns() {
+        assertThat(run("backup", directory.resolve("backup").toString(), "--data", directory.toString()))
+                .isEqualTo(1);
+        assertThat(complaints.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("is not running", "`ops/mingjian up`");
+    }
+
+    @Test
+    void startsNothingOnWhatARestoreLeftUnfinished() throws Exception {
+        Files.createFile(directory.resolve("restoring"));
+
+        assertThat(run("up", "--detach", "--data", directory.toString())).isEqualTo(1);
+        assertThat(complaints.toString().lines())
+                .singleElement()
+                .asString()
+                .contains("did not end: delete the directory and restore again");
     }
 
     private int run(String... arguments) {

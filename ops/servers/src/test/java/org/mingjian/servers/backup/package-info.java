@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingjian.servers.backup;
+
+import org.jspecify.annotations.NullMarked;
