@@ -1,4 +1,4 @@
-package org.mingjian.benchmark;
+package org.mingjian.benchmark.installed;
 
 import com.github.f4b6a3.ulid.UlidCreator;
 import java.net.http.HttpResponse;
@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.mingjian.benchmark.figures.Clock;
+import org.mingjian.benchmark.figures.Figure;
 
 /** How long after its acknowledgement a command is seen, by key and in a search. */
 final class VisibilityMeasurement {

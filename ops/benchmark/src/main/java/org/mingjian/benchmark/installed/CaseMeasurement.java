@@ -1,8 +1,9 @@
-package org.mingjian.benchmark;
+package org.mingjian.benchmark.installed;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.HdrHistogram.Histogram;
+import org.mingjian.benchmark.figures.Figure;
 
 /** How long a command to a case takes that has 300 events and more, one command after the other. */
 final class CaseMeasurement {

@@ -1,4 +1,4 @@
-package org.mingjian.benchmark;
+package org.mingjian.benchmark.figures;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -11,28 +11,29 @@ import tools.jackson.databind.JsonNode;
  * Processor time that each part has used since it was started, its child processes included. Where several parts share few
  * cores it says which of them a rate is spent on; and unlike a rate it hardly depends on what else the machine does.
  */
-final class CpuTime {
+public final class CpuTime {
 
     private static final List<String> PARTS = List.of("command", "postgres", "query", "elasticsearch");
 
     private CpuTime() {}
 
     /** @param parts what the installation says of its parts */
-    static Map<String, Duration> ofParts(JsonNode parts) {
+    public static Map<String, Duration> ofParts(JsonNode parts) {
         Map<String, Duration> used = new LinkedHashMap<>();
         for (String part : PARTS) {
-            used.put(
-                    part,
-                    ProcessHandle.of(parts.path(part).path("pid").asLong())
-                            .map(CpuTime::ofTree)
-                            .orElse(Duration.ZERO));
+            used.put(part, of(parts.path(part).path("pid").asLong()));
         }
         return used;
     }
 
     /** What the processes have used that this one has started and that still run. */
-    static Duration ofChildren() {
+    public static Duration ofChildren() {
         return sum(ProcessHandle.current().descendants());
+    }
+
+    /** What this process has used, and those that it has started and that still run. */
+    public static Duration of(long pid) {
+        return ProcessHandle.of(pid).map(CpuTime::ofTree).orElse(Duration.ZERO);
     }
 
     private static Duration ofTree(ProcessHandle process) {

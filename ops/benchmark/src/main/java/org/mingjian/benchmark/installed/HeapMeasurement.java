@@ -1,10 +1,11 @@
-package org.mingjian.benchmark;
+package org.mingjian.benchmark.installed;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.mingjian.benchmark.figures.Figure;
 import tools.jackson.databind.JsonNode;
 
 /** Heap that each application uses, as its own virtual machine says. */

@@ -1,4 +1,4 @@
-package org.mingjian.benchmark;
+package org.mingjian.benchmark.installed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,6 +13,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.mingjian.benchmark.figures.Clock;
+import org.mingjian.benchmark.figures.CpuTime;
+import org.mingjian.benchmark.figures.Figure;
 import tools.jackson.databind.JsonNode;
 
 /** How fast an import is, and how far the views fall behind meanwhile. */

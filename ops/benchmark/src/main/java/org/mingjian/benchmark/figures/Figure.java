@@ -1,4 +1,4 @@
-package org.mingjian.benchmark;
+package org.mingjian.benchmark.figures;
 
 import java.util.Locale;
 
@@ -8,7 +8,7 @@ import java.util.Locale;
  * @param value in {@code unit}; negative when it could not be measured
  * @param beside the limit or the peer that it stands beside, in words
  */
-record Figure(String what, double value, String unit, String beside) {
+public record Figure(String what, double value, String unit, String beside) {
 
     String row() {
         String shown = value < 0 ? "not measured" : number() + " " + unit;

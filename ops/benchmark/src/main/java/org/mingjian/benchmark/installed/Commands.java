@@ -1,4 +1,4 @@
-package org.mingjian.benchmark;
+package org.mingjian.benchmark.installed;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,85 @@
+package org.mingjian.benchmark.filler;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.mingjian.log.EventLog;
+
+/** Appends an invented history to a log, many commands in a transaction. */
+public final class Filler {
+
+    private static final int EVENTS_TOGETHER = 500;
+    private static final int ATTEMPTS = 5;
+    private final EventLog log;
+    private final List<List<DomainEventMessage<?>>> waiting = new ArrayList<>();
+    private int events;
+    private long appended;
+
+    private Filler(EventLog log) {
+        this.log = log;
+    }
+
+    /**
+     * @param events how many events the history is to have, roughly
+     * @return how many it has
+     */
+    public static long fill(EventLog log, long events) {
+        Filler filler = new Filler(log);
+        new InventedHistory(events, filler::take).tell();
+        filler.flush();
+        return filler.appended;
+    }
+
+    /** How many places such a history is of. */
+    public static int places(long events) {
+        return InventedHistory.places(events);
+    }
+
+    private void take(List<DomainEventMessage<?>> append) {
+        waiting.add(append);
+        events += append.size();
+        if (events >= EVENTS_TOGETHER) {
+            flush();
+        }
+    }
+
+    private void flush() {
+        for (int attempt = 1; !appended(attempt); attempt++) {
+            // The log takes no event that was made seconds ago: on a busy machine a first attempt may have been slow.
+        }
+        appended += events;
+        waiting.clear();
+        events = 0;
+    }
+
+    private boolean appended(int attempt) {
+        Instant now = InstantSource.system().instant();
+        try {
+            log.appendTogether(waiting.stream()
+                    .map(append ->
+                            append.stream().map(event -> made(event, now)).toList())
+                    .toList());
+            return true;
+        } catch (EventStoreException e) {
+            if (attempt == ATTEMPTS) {
+                throw e;
+            }
+            return false;
+        }
+    }
+
+    private static <T> DomainEventMessage<T> made(DomainEventMessage<T> event, Instant at) {
+        return new GenericDomainEventMessage<>(
+                event.getType(),
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                event.getPayload(),
+                event.getMetaData(),
+                event.getIdentifier(),
+                at);
+    }
+}

@@ -1,0 +1,57 @@
+package org.mingjian.benchmark.lab;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.mingjian.servers.LocalElasticsearch;
+import org.mingjian.servers.LocalPostgres;
+
+/** A PostgreSQL with logs of several sizes and an Elasticsearch, for one run. */
+final class Laboratory implements AutoCloseable {
+
+    private final LocalPostgres postgres;
+    private final LocalElasticsearch elasticsearch;
+    private final LabIndices indices;
+    private final Map<Integer, LabLog> logs = new HashMap<>();
+
+    private Laboratory(LocalPostgres postgres, LocalElasticsearch elasticsearch) {
+        this.postgres = postgres;
+        this.elasticsearch = elasticsearch;
+        this.indices = new LabIndices(elasticsearch);
+    }
+
+    static Laboratory open(Path directory) {
+        LocalPostgres postgres =
+                LocalPostgres.start(directory.resolve("postgres").toAbsolutePath());
+        return new Laboratory(
+                postgres,
+                LocalElasticsearch.start(directory.resolve("elasticsearch").toAbsolutePath()));
+    }
+
+    /** A log with about so many events of the invented history; filled when first asked for. */
+    LabLog log(int events) {
+        return logs.computeIfAbsent(events, many -> LabLog.filled(postgres, many));
+    }
+
+    /** A log of its own with nothing in it. */
+    LabLog empty(String name) {
+        return LabLog.empty(postgres, name);
+    }
+
+    LabIndices indices() {
+        return indices;
+    }
+
+    /** What time the processors spend from now on. */
+    Meter meter() {
+        return new Meter(elasticsearch.pid(), postgres.pid());
+    }
+
+    @Override
+    public void close() {
+        logs.values().forEach(LabLog::close);
+        indices.close();
+        elasticsearch.close();
+        postgres.close();
+    }
+}

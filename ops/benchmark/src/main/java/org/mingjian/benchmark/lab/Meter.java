@@ -1,0 +1,43 @@
+package org.mingjian.benchmark.lab;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.mingjian.benchmark.figures.CpuTime;
+
+/** Processor time of this process and of the two servers, and time that went by, since it was made. */
+final class Meter {
+
+    private static final double NANOS_PER_SECOND = 1e9;
+    private final Map<String, Long> processes;
+    private final Map<String, Duration> before;
+    private final long start = System.nanoTime();
+
+    Meter(long elasticsearch, long postgres) {
+        this.processes = new LinkedHashMap<>();
+        processes.put("this process", ProcessHandle.current().pid());
+        processes.put("Elasticsearch", elasticsearch);
+        processes.put("PostgreSQL", postgres);
+        this.before = now();
+    }
+
+    double seconds() {
+        return (System.nanoTime() - start) / NANOS_PER_SECOND;
+    }
+
+    /** Microseconds of processor time an event, by process. */
+    Map<String, Double> micros(long events) {
+        Map<String, Double> micros = new LinkedHashMap<>();
+        now().forEach((process, used) -> micros.put(
+                process,
+                TimeUnit.NANOSECONDS.toMicros(used.minus(before.get(process)).toNanos()) / (double) events));
+        return micros;
+    }
+
+    private Map<String, Duration> now() {
+        Map<String, Duration> used = new LinkedHashMap<>();
+        processes.forEach((process, pid) -> used.put(process, CpuTime.of(pid)));
+        return used;
+    }
+}
