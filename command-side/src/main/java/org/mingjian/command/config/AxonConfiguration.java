@@ -1,5 +1,6 @@
 package org.mingjian.command.config;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -39,8 +40,13 @@ import org.springframework.context.annotation.Configuration;
 public class AxonConfiguration {
 
     @Bean
-    GatheringEngine gatheringEngine(EventLog log) {
-        return new GatheringEngine(log);
+    CommandMeters commandMeters(MeterRegistry meters) {
+        return new CommandMeters(meters);
+    }
+
+    @Bean
+    GatheringEngine gatheringEngine(EventLog log, CommandMeters meters) {
+        return new GatheringEngine(log, meters);
     }
 
     @Bean
@@ -76,8 +82,8 @@ public class AxonConfiguration {
     }
 
     @Bean
-    Dispatcher dispatcher(CommandBus bus) {
-        return new Dispatcher(bus, Pause.growing(Duration.ofMillis(5)));
+    Dispatcher dispatcher(CommandBus bus, CommandMeters meters) {
+        return new Dispatcher(bus, Pause.growing(Duration.ofMillis(5)), meters);
     }
 
     private static <T> void subscribe(

@@ -4,6 +4,7 @@ package org.mingjian.command.dispatch;
 final class Contention extends Exception {
 
     private static final long serialVersionUID = 1L;
+    private static final String CLOCK_SKEW = "clock-skew";
 
     private final String code;
 
@@ -19,7 +20,12 @@ final class Contention extends Exception {
 
     /** The event was made too long before, or after, the log's own time. */
     static Contention clockSkew() {
-        return new Contention("clock-skew");
+        return new Contention(CLOCK_SKEW);
+    }
+
+    /** Whether it is the clocks that stand in the way. */
+    boolean byClock() {
+        return code.equals(CLOCK_SKEW);
     }
 
     /** What a caller is told when it happens each time. */

@@ -25,14 +25,19 @@ public final class Dispatcher {
 
     static final int ATTEMPTS = 8;
 
+    /** Deciding takes moments: where the log still would not take the time of an event, the clocks differ, and will. */
+    private static final int ATTEMPTS_BY_CLOCK = 2;
+
     private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
 
     private final CommandBus bus;
     private final Pause pause;
+    private final RetryMonitor monitor;
 
-    public Dispatcher(CommandBus bus, Pause pause) {
+    public Dispatcher(CommandBus bus, Pause pause, RetryMonitor monitor) {
         this.bus = bus;
         this.pause = pause;
+        this.monitor = monitor;
     }
 
     /**
@@ -59,14 +64,18 @@ public final class Dispatcher {
                 }
             } catch (Contention e) {
                 LOG.debug("{} was not new: judged on what is there", command.stream());
+                monitor.again(e.code());
             }
         }
         String why = "";
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        int attempts = ATTEMPTS;
+        for (int attempt = 1; attempt <= attempts; attempt++) {
             try {
                 return once(command, all);
             } catch (Contention e) {
                 why = e.code();
+                attempts = e.byClock() ? ATTEMPTS_BY_CLOCK : ATTEMPTS;
+                monitor.again(why);
                 pause.after(attempt);
             }
         }

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.command.correlation.Correlation;
 import org.mingjian.command.dispatch.CommandClock;
 import org.mingjian.command.shared.Refused;
 import org.mingjian.command.shared.Rejection;
@@ -37,8 +38,10 @@ class BatchRunner {
     private final EventLog log;
     private final GatheringEngine engine;
     private final CommandClock clock;
+    private final CommandOutcomes outcomes;
 
-    BatchRunner(CommandDesk desk, EventLog log, GatheringEngine engine, CommandClock clock) {
+    BatchRunner(CommandDesk desk, EventLog log, GatheringEngine engine, CommandClock clock, CommandOutcomes outcomes) {
+        this.outcomes = outcomes;
         this.desk = desk;
         this.clock = clock;
         this.log = log;
@@ -50,10 +53,19 @@ class BatchRunner {
         LineAnswer[] answers = new LineAnswer[lines.size()];
         CompletableFuture<?>[] shares = shares(lines, caller.organ()).stream()
                 .map(share -> new BatchShare(share, caller, there, answers, this::take, engine))
-                .map(share -> CompletableFuture.runAsync(share, threads))
+                .map(share -> CompletableFuture.runAsync(Correlation.carriedBy(share), threads))
                 .toArray(CompletableFuture<?>[]::new);
         CompletableFuture.allOf(shares).join();
+        lines.forEach(line -> count(line, answers[line.number() - 1]));
         return answers;
+    }
+
+    private void count(BatchLine line, LineAnswer answer) {
+        if (answer.problem() != null) {
+            outcomes.refused(line.read(), answer.problem().code());
+        } else if (line.read() != null && answer.taken() != null) {
+            outcomes.taken(line.read(), answer.taken());
+        }
     }
 
     /** Spreads the lines: those that depend on one another stay together. A share is large enough to be worth a commit. */

@@ -30,23 +30,40 @@ class CommandController {
 
     private final CommandReader reader = new CommandReader(new CommandCatalog());
     private final CommandDesk desk;
+    private final CommandOutcomes outcomes;
 
-    CommandController(CommandDesk desk) {
+    CommandController(CommandDesk desk, CommandOutcomes outcomes) {
         this.desk = desk;
+        this.outcomes = outcomes;
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Map<String, Object>> one(HttpServletRequest request, @AuthenticationPrincipal Jwt token)
             throws IOException {
-        JsonNode body = StrictJson.object(Body.of(request, LARGEST), MEMBERS);
         Caller caller = Caller.of(token);
-        ReadCommand read = reader.read(caller, member(body, "command"), member(body, "stream"), member(body, "data"));
-        CommandDesk.Taken taken = desk.take(
-                read,
-                caller,
-                request.getHeader("Idempotency-Key"),
-                ifMatch(request.getHeader(HttpHeaders.IF_MATCH)),
-                false);
+        ReadCommand read = null;
+        try {
+            read = read(request, caller);
+            CommandDesk.Taken taken = desk.take(
+                    read,
+                    caller,
+                    request.getHeader("Idempotency-Key"),
+                    ifMatch(request.getHeader(HttpHeaders.IF_MATCH)),
+                    false);
+            outcomes.taken(read, taken);
+            return answer(taken);
+        } catch (RuntimeException e) {
+            outcomes.refused(read, e);
+            throw e;
+        }
+    }
+
+    private ReadCommand read(HttpServletRequest request, Caller caller) throws IOException {
+        JsonNode body = StrictJson.object(Body.of(request, LARGEST), MEMBERS);
+        return reader.read(caller, member(body, "command"), member(body, "stream"), member(body, "data"));
+    }
+
+    private static ResponseEntity<Map<String, Object>> answer(CommandDesk.Taken taken) {
         Map<String, Object> answer = new LinkedHashMap<>();
         answer.put("stream", taken.stream());
         answer.put("revision", taken.outcome().revision());

@@ -2,6 +2,7 @@ package org.mingjian.command.rest;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.command.correlation.Correlation;
 import org.mingjian.command.dispatch.CommandClock;
 import org.mingjian.command.dispatch.Dispatcher;
 import org.mingjian.command.shared.Outcome;
@@ -36,7 +37,7 @@ class CommandDesk {
             throw ProblemException.invalid("data.source", "stated by importers only");
         }
         String id = CommandIds.of(CommandIds.client(caller.actor()), key);
-        Map<String, String> metadata = caller.metadata(role, id, read.hash(), null);
+        Map<String, String> metadata = caller.metadata(role, id, read.hash(), Correlation.id());
         if (clock.isSimulated()) {
             metadata.put(EventMetadata.CLOCK, EventMetadata.SIMULATED);
         }

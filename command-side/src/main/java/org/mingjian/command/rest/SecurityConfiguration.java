@@ -46,6 +46,8 @@ class SecurityConfiguration {
                         .hasAnyRole("OFFICER", "IMPORTER", "REGULATOR")
                         .requestMatchers(HttpMethod.POST, "/api/v1/person-keys")
                         .hasRole("OFFICER")
+                        .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
+                        .hasRole("OPERATOR")
                         .anyRequest()
                         .denyAll())
                 .oauth2ResourceServer(server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(authorities()))

@@ -28,6 +28,7 @@ public final class Gathering implements AutoCloseable {
     private static final long LONGEST_NANOS = Duration.ofMillis(500).toNanos();
 
     private final EventLog log;
+    private final StorageMonitor monitor;
     private final Runnable onClose;
     private final long since = System.nanoTime();
     private final List<List<? extends EventMessage<?>>> appends = new ArrayList<>();
@@ -35,8 +36,9 @@ public final class Gathering implements AutoCloseable {
     private final Map<String, List<DomainEventMessage<?>>> stored = new HashMap<>();
     private final List<Runnable> whenDurable = new ArrayList<>();
 
-    Gathering(EventLog log, Runnable onClose) {
+    Gathering(EventLog log, StorageMonitor monitor, Runnable onClose) {
         this.log = log;
+        this.monitor = monitor;
         this.onClose = onClose;
     }
 
@@ -79,7 +81,9 @@ public final class Gathering implements AutoCloseable {
     public boolean complete() {
         try {
             if (!appends.isEmpty()) {
+                long began = System.nanoTime();
                 log.appendTogether(appends);
+                monitor.appended(appends.size(), events(), Duration.ofNanos(System.nanoTime() - began));
             }
         } catch (RuntimeException e) {
             LOG.info("{} appends did not go together, each is tried by itself: {}", appends.size(), e.toString());
@@ -87,6 +91,10 @@ public final class Gathering implements AutoCloseable {
         }
         whenDurable.forEach(Runnable::run);
         return true;
+    }
+
+    private int events() {
+        return appends.stream().mapToInt(List::size).sum();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.mingjian.command.storage;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,11 +23,17 @@ public final class GatheringEngine implements EventStorageEngine {
 
     private final EventLog log;
     private final EventStorageEngine engine;
+    private final StorageMonitor monitor;
     private final ThreadLocal<@Nullable Gathering> gathering = new ThreadLocal<>();
 
     public GatheringEngine(EventLog log) {
+        this(log, StorageMonitor.NONE);
+    }
+
+    public GatheringEngine(EventLog log, StorageMonitor monitor) {
         this.log = log;
         this.engine = log.engine();
+        this.monitor = monitor;
     }
 
     /** From now on this thread gathers what it appends, until the gathering is closed. */
@@ -34,7 +41,7 @@ public final class GatheringEngine implements EventStorageEngine {
         if (gathering.get() != null) {
             throw new IllegalStateException("This thread gathers already");
         }
-        Gathering begun = new Gathering(log, gathering::remove);
+        Gathering begun = new Gathering(log, monitor, gathering::remove);
         gathering.set(begun);
         return begun;
     }
@@ -63,7 +70,9 @@ public final class GatheringEngine implements EventStorageEngine {
     public void appendEvents(List<? extends EventMessage<?>> events) {
         Gathering begun = gathering.get();
         if (begun == null) {
+            long began = System.nanoTime();
             engine.appendEvents(events);
+            monitor.appended(1, events.size(), Duration.ofNanos(System.nanoTime() - began));
         } else {
             begun.add(events);
         }
@@ -91,7 +100,12 @@ public final class GatheringEngine implements EventStorageEngine {
     public Optional<DomainEventMessage<?>> readSnapshot(String stream) {
         List<DomainEventMessage<?>> pending = pending(stream);
         boolean born = !pending.isEmpty() && pending.get(0).getSequenceNumber() == 0;
-        return born ? Optional.empty() : engine.readSnapshot(stream);
+        if (born) {
+            return Optional.empty();
+        }
+        Optional<DomainEventMessage<?>> snapshot = engine.readSnapshot(stream);
+        monitor.snapshotRead(snapshot.isPresent());
+        return snapshot;
     }
 
     @Override

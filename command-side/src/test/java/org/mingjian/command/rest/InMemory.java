@@ -14,6 +14,7 @@ import java.time.Duration;
 import javax.crypto.spec.SecretKeySpec;
 import org.axonframework.commandhandling.CommandBus;
 import org.mingjian.command.dispatch.Dispatcher;
+import org.mingjian.command.dispatch.RetryMonitor;
 import org.mingjian.command.support.ScriptedLog;
 import org.mingjian.command.support.TestTokens;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -35,8 +36,8 @@ class InMemory {
     }
 
     @Bean
-    Dispatcher dispatcher(CommandBus bus) {
-        return new Dispatcher(bus, attempt -> {});
+    Dispatcher dispatcher(CommandBus bus, RetryMonitor monitor) {
+        return new Dispatcher(bus, attempt -> {}, monitor);
     }
 
     @Bean

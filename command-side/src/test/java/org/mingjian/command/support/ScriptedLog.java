@@ -114,6 +114,7 @@ public final class ScriptedLog implements EventLog {
 
     @Override
     public Instant settledInstant() {
+        failIf(onRead);
         return memory.settledInstant();
     }
 

@@ -1,11 +1,11 @@
 package org.mingjian.servers;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,15 +21,13 @@ public final class ChildProcess {
     private final String name;
     private final Process process;
     private final Path pidFile;
-    private final Path log;
-    private final long logStart;
+    private final List<Said> said;
 
-    private ChildProcess(String name, Process process, Path pidFile, Path log, long logStart) {
+    private ChildProcess(String name, Process process, Path pidFile, List<Said> said) {
         this.name = name;
         this.process = process;
         this.pidFile = pidFile;
-        this.log = log;
-        this.logStart = logStart;
+        this.said = said;
     }
 
     /**
@@ -41,18 +39,33 @@ public final class ChildProcess {
      */
     public static ChildProcess start(
             String name, List<String> command, Map<String, String> environment, Path log, Path pidFile) {
+        return start(name, command, environment, log, log, pidFile);
+    }
+
+    /**
+     * Starts a program that writes its log itself.
+     *
+     * @param log the log that the program writes, and rotates while it runs
+     * @param output where what it prints beside its log goes
+     */
+    public static ChildProcess start(
+            String name, List<String> command, Map<String, String> environment, Path log, Path output, Path pidFile) {
         try {
             Files.createDirectories(log.toAbsolutePath().getParent());
+            Files.createDirectories(output.toAbsolutePath().getParent());
             Files.createDirectories(pidFile.toAbsolutePath().getParent());
-            long logStart = rotated(log);
+            long outputStart = rotated(output);
+            List<Said> said = log.equals(output)
+                    ? List.of(new Said(log, outputStart))
+                    : List.of(Said.fromNow(log), new Said(output, outputStart));
             ProcessBuilder builder = new ProcessBuilder(Platform.inOwnSession(command))
                     .redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(output.toFile()));
             builder.environment().putAll(environment);
             Process process = builder.start();
             process.getOutputStream().close();
             Files.writeString(pidFile, process.pid() + "\n");
-            return new ChildProcess(name, process, pidFile, log, logStart);
+            return new ChildProcess(name, process, pidFile, said);
         } catch (IOException e) {
             throw new ServerException("cannot start " + name + ": " + e.getMessage(), e);
         }
@@ -81,11 +94,11 @@ public final class ChildProcess {
             while (!ready.getAsBoolean()) {
                 if (process.waitFor(50, TimeUnit.MILLISECONDS)) {
                     throw new ServerException(name + " ended at its start (exit code " + process.exitValue() + "): "
-                            + reason() + " (log: " + log + ")");
+                            + reason() + " (log: " + said.get(0).file() + ")");
                 }
                 if (System.nanoTime() > end) {
                     throw new ServerException(name + " is not ready after " + within.toSeconds() + " s: " + reason()
-                            + " (log: " + log + ")");
+                            + " (log: " + said.get(0).file() + ")");
                 }
             }
         } catch (InterruptedException e) {
@@ -105,12 +118,10 @@ public final class ChildProcess {
     /** The last line of this run that speaks of an error, or the last line at all. */
     private String reason() {
         try {
-            byte[] all = Files.readAllBytes(log);
-            int from = (int) Math.min(all.length, logStart);
-            List<String> lines = new String(all, from, all.length - from, StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .toList();
+            List<String> lines = new ArrayList<>();
+            for (Said one : said) {
+                lines.addAll(one.lines());
+            }
             int described = lines.indexOf("Description:");
             if (described >= 0 && described + 1 < lines.size()) {
                 return lines.get(described + 1).strip();

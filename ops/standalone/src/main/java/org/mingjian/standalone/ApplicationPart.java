@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -48,8 +49,13 @@ record ApplicationPart(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
         command.addAll(List.of(installation.marker(name), "-jar", jar.toString()));
-        ChildProcess process =
-                ChildProcess.start(name, command, environment.get(), installation.log(name), installation.pid(name));
+        ChildProcess process = ChildProcess.start(
+                name,
+                command,
+                withLog(environment.get()),
+                installation.log(name),
+                installation.output(name),
+                installation.pid(name));
         HttpProbe probe = new HttpProbe();
         URI ready = URI.create("http://127.0.0.1:" + port + readyPath);
         try {
@@ -59,6 +65,14 @@ record ApplicationPart(
             process.stop("TERM", STOP);
             throw e;
         }
+    }
+
+    /** It writes its log itself, because who writes it can rotate it while running. */
+    private Map<String, String> withLog(Map<String, String> settings) {
+        Map<String, String> all = new HashMap<>(settings);
+        all.put("LOGGING_FILE_NAME", installation.log(name).toString());
+        all.put("LOGGING_THRESHOLD_CONSOLE", "OFF");
+        return all;
     }
 
     @Override

@@ -29,6 +29,11 @@ record Installation(Path checkout, Path data) {
         return data.resolve("logs").resolve(part + ".log");
     }
 
+    /** Where a part's process prints what it does not write into its log: what its virtual machine says. */
+    Path output(String part) {
+        return data.resolve("logs").resolve(part + ".out");
+    }
+
     Path secret(String file) {
         return data.resolve("secrets").resolve(file);
     }

@@ -61,16 +61,10 @@ class ProjectionConfiguration {
         LogReader reader = new LogReader(source, engine.pageSize(), engine.pollInterval());
         ViewStore measured = new MeteredViewStore(store, meters);
         List<Fold<?>> all = folds.orderedStream().toList();
-        EngineParts parts = new EngineParts(
-                source,
-                reader,
-                measured,
-                indices,
-                tokens,
-                PoisonPolicy.stop(),
-                new ProjectionMeters(meters),
-                engine,
-                clock);
+        ProjectionMeters monitor = new ProjectionMeters(meters);
+        all.forEach(fold -> monitor.expect(fold.view()));
+        EngineParts parts =
+                new EngineParts(source, reader, measured, indices, tokens, PoisonPolicy.stop(), monitor, engine, clock);
         return new ProjectionEngine(all, parts);
     }
 }

@@ -41,6 +41,12 @@ final class ProjectionGauges implements MeterBinder {
             gauge(
                     registry,
                     view,
+                    "waiting",
+                    "1 while the view waits for Elasticsearch or for the log",
+                    status -> status.state() == State.WAITING ? 1 : 0);
+            gauge(
+                    registry,
+                    view,
                     "stopped",
                     "1 when the view has stopped",
                     status -> status.state() == State.STOPPED ? 1 : 0);

@@ -1,8 +1,8 @@
 package org.mingjian.query.config;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.DistributionSummary;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import org.mingjian.query.projection.engine.ProjectionMonitor;
@@ -16,33 +16,74 @@ final class ProjectionMeters implements ProjectionMonitor {
         this.meters = meters;
     }
 
+    /** Shows zeros for a view from the start, so that the first of anything is seen as a change. */
+    void expect(String view) {
+        conflicts(view, 0);
+        retries(view).increment(0);
+        batches(view);
+        batchEvents(view);
+        batchDocuments(view);
+        folds(view);
+    }
+
     @Override
     public void batch(String view, int events, int documents, Duration took) {
-        Tags tags = Tags.of("view", view);
-        DistributionSummary.builder("mingjian.projection.batch.events")
-                .tags(tags)
-                .description("Events folded at once")
-                .register(meters)
-                .record(events);
-        DistributionSummary.builder("mingjian.projection.batch.documents")
-                .tags(tags)
-                .description("Documents written for one batch")
-                .register(meters)
-                .record(documents);
-        Timer.builder("mingjian.projection.batch")
-                .tags(tags)
-                .description("From taking a batch to storing its position")
-                .register(meters)
-                .record(took);
+        batchEvents(view).record(events);
+        batchDocuments(view).record(documents);
+        batches(view).record(took);
+    }
+
+    @Override
+    public void folded(String view, Duration took) {
+        folds(view).record(took);
     }
 
     @Override
     public void conflicts(String view, int documents) {
-        meters.counter("mingjian.projection.conflicts", "view", view).increment(documents);
+        Counter.builder("mingjian.projection.conflicts")
+                .tag("view", view)
+                .description("Documents that somebody else wrote first")
+                .register(meters)
+                .increment(documents);
     }
 
     @Override
     public void retry(String view) {
-        meters.counter("mingjian.projection.retries", "view", view).increment();
+        retries(view).increment();
+    }
+
+    private Counter retries(String view) {
+        return Counter.builder("mingjian.projection.retries")
+                .tag("view", view)
+                .description("Questions put again to a store that was away or busy")
+                .register(meters);
+    }
+
+    private Timer batches(String view) {
+        return Timer.builder("mingjian.projection.batch")
+                .tag("view", view)
+                .description("From taking a batch to storing its position")
+                .register(meters);
+    }
+
+    private Timer folds(String view) {
+        return Timer.builder("mingjian.projection.fold")
+                .tag("view", view)
+                .description("Folding the events of a round into its documents, in memory")
+                .register(meters);
+    }
+
+    private DistributionSummary batchEvents(String view) {
+        return DistributionSummary.builder("mingjian.projection.batch.events")
+                .tag("view", view)
+                .description("Events folded at once")
+                .register(meters);
+    }
+
+    private DistributionSummary batchDocuments(String view) {
+        return DistributionSummary.builder("mingjian.projection.batch.documents")
+                .tag("view", view)
+                .description("Documents written for one batch")
+                .register(meters);
     }
 }

@@ -1,5 +1,7 @@
 package org.mingjian.query.projection.engine;
 
+import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -50,6 +52,17 @@ final class ProjectionLog {
                         + " build it anew to have all of it alike",
                 view,
                 version);
+    }
+
+    static void slow(String view, int segment, int events, int documents, Duration took, List<String> correlationIds) {
+        LOG.warn(
+                "PRJ-1301 View {}: segment {} took {} ms for {} events in {} documents, of requests {}",
+                view,
+                segment,
+                took.toMillis(),
+                events,
+                documents,
+                correlationIds);
     }
 
     static void indexIsGone(String view, String index) {

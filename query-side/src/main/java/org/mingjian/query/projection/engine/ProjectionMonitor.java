@@ -10,6 +10,9 @@ public interface ProjectionMonitor {
     /** A batch was folded and written, and its position stored. */
     default void batch(String view, int events, int documents, Duration took) {}
 
+    /** The events of a round were folded into its documents; nothing of it is written yet. */
+    default void folded(String view, Duration took) {}
+
     /** Somebody else wrote the document; it is read and folded again. */
     default void conflicts(String view, int documents) {}
 

@@ -38,6 +38,7 @@ final class SegmentWorker implements Runnable {
     private final Owner owner;
     private final Patience patience = new Patience();
     private final Pacing pacing;
+    private final SlowBatches slowBatches = new SlowBatches(SlowBatches.LONG);
 
     private volatile TrackerStatus status;
     private volatile @Nullable String trouble;
@@ -141,7 +142,9 @@ final class SegmentWorker implements Runnable {
         claim.advance(last.upTo());
         if (!batch.isEmpty()) {
             persistently(claim::store);
-            monitor.batch(lane.fold().view(), batch.size(), documents, Duration.ofNanos(System.nanoTime() - began));
+            Duration took = Duration.ofNanos(System.nanoTime() - began);
+            monitor.batch(lane.fold().view(), batch.size(), documents, took);
+            slowBatches.look(lane.fold().view(), segment.getSegmentId(), batch, documents, took);
         }
         currentAsOf = last.at();
         status = status.advancedTo(claim.token());

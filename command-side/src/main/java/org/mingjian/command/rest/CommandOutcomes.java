@@ -1,0 +1,53 @@
+package org.mingjian.command.rest;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.command.shared.Refused;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts how commands were answered, by name and outcome: {@code accepted}, {@code replayed} or a problem's code. There are as many
+ * series as commands there are, times the codes that each has met; what a caller writes makes none.
+ */
+@Component
+class CommandOutcomes {
+
+    /** Stands for what could not be read far enough to tell which command it was to be. */
+    static final String UNREAD = "unread";
+
+    private final MeterRegistry meters;
+
+    CommandOutcomes(MeterRegistry meters) {
+        this.meters = meters;
+    }
+
+    void taken(ReadCommand read, CommandDesk.Taken taken) {
+        count(read.type().name(), taken.outcome().replayed() ? "replayed" : "accepted");
+    }
+
+    /** @param read null when it could not be read */
+    void refused(@Nullable ReadCommand read, String code) {
+        count(read == null ? UNREAD : read.type().name(), code);
+    }
+
+    /** The same, for what ends a request: a refusal, or a fault. */
+    void refused(@Nullable ReadCommand read, RuntimeException why) {
+        if (why instanceof Refused refused) {
+            refused(read, refused.rejection().code());
+        } else if (why instanceof ProblemException problem) {
+            refused(read, problem.problem().code());
+        } else {
+            refused(read, "internal-error");
+        }
+    }
+
+    private void count(String command, String outcome) {
+        Counter.builder("mingjian.commands")
+                .tag("command", command)
+                .tag("outcome", outcome)
+                .description("Commands answered")
+                .register(meters)
+                .increment();
+    }
+}

@@ -1,0 +1,52 @@
+package org.mingjian.query.correlation;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+
+/** The correlation id of what this thread is doing. It stands in the logging context, so that each line of the log has it. */
+public final class Correlation {
+
+    /** Header of requests and answers. */
+    public static final String HEADER = "X-Correlation-Id";
+
+    /** Its name in the logging context. */
+    public static final String KEY = "correlationId";
+
+    private static final Pattern ONE = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+
+    private Correlation() {}
+
+    /** Whether a text may be one: 1 to 64 letters, digits and {@code . _ : -}. */
+    public static boolean isOne(String text) {
+        return ONE.matcher(text).matches();
+    }
+
+    /** The id; null outside of a request and of what came of one. */
+    public static @Nullable String id() {
+        return MDC.get(KEY);
+    }
+
+    /** From now on this thread works for an id, until the scope is closed. */
+    public static Scope of(String id) {
+        String before = MDC.get(KEY);
+        MDC.put(KEY, id);
+        return () -> restore(before);
+    }
+
+    private static void restore(@Nullable String before) {
+        if (before == null) {
+            MDC.remove(KEY);
+        } else {
+            MDC.put(KEY, before);
+        }
+    }
+
+    /** How long a thread works for an id. */
+    @FunctionalInterface
+    public interface Scope extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+}
