@@ -4,7 +4,7 @@ import java.net.http.HttpResponse;
 import tools.jackson.databind.JsonNode;
 
 /** What an application answered. */
-record Answer(int status, String text, JsonNode body, String etag) {
+record Answer(int status, String text, JsonNode body, String etag, String correlationId) {
 
     static Answer of(HttpResponse<String> response) {
         String type = response.headers().firstValue("Content-Type").orElse("");
@@ -13,7 +13,8 @@ record Answer(int status, String text, JsonNode body, String etag) {
                 response.statusCode(),
                 response.body(),
                 body,
-                response.headers().firstValue("ETag").orElse(""));
+                response.headers().firstValue("ETag").orElse(""),
+                response.headers().firstValue("X-Correlation-Id").orElse(""));
     }
 
     /** The problem's code; empty when the answer is no problem. */

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Somebody with a token, or without one, who calls one node of the command side and the query side. */
 final class Caller {
@@ -20,12 +21,28 @@ final class Caller {
     private final URI commandSide;
     private final URI querySide;
     private final Supplier<String> token;
+    private final @Nullable String correlationId;
 
     /** @param token answers the token for each request; empty for none */
     Caller(URI commandSide, URI querySide, Supplier<String> token) {
+        this(commandSide, querySide, token, null);
+    }
+
+    private Caller(URI commandSide, URI querySide, Supplier<String> token, @Nullable String correlationId) {
         this.commandSide = commandSide;
         this.querySide = querySide;
         this.token = token;
+        this.correlationId = correlationId;
+    }
+
+    /** The same, naming what its requests belong to. */
+    Caller correlating(String id) {
+        return new Caller(commandSide, querySide, token, id);
+    }
+
+    /** The same, for what both applications answer. */
+    Caller askingTheCommandSide() {
+        return new Caller(commandSide, commandSide, token, correlationId);
     }
 
     Caller onNode(URI otherCommandSide) {
@@ -74,6 +91,9 @@ final class Caller {
 
     private HttpRequest.Builder request(URI uri) {
         HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(60));
+        if (correlationId != null) {
+            request.header("X-Correlation-Id", correlationId);
+        }
         String bearer = token.get();
         return bearer.isEmpty() ? request : request.header("Authorization", "Bearer " + bearer);
     }
