@@ -18,6 +18,9 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            DeadLettersCommand.class,
+            RebuildCommand.class,
+            VerifyCommand.class,
             LoadDemoCommand.class
         },
         mixinStandardHelpOptions = true,

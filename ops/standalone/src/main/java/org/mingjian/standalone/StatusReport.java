@@ -3,13 +3,7 @@ package org.mingjian.standalone;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.mingjian.servers.Ports;
@@ -78,36 +72,10 @@ final class StatusReport {
 
     private void addViews(ObjectNode report) {
         try {
-            JsonNode answer = askQuerySide();
+            JsonNode answer = QuerySide.of(installation).get("/api/v1/status");
             answer.properties().forEach(field -> report.set(field.getKey(), field.getValue()));
         } catch (ServerException e) {
             report.put("problem", e.getMessage());
-        }
-    }
-
-    private JsonNode askQuerySide() {
-        int port = PrivateText.number(installation.port(Parts.QUERY))
-                .orElseThrow(() -> new ServerException("the query side has never run on this data directory"));
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/api/v1/status"))
-                .header(
-                        "Authorization",
-                        "Bearer " + new LocalTokens(installation, "operator", InstantSource.system()).get())
-                .timeout(Duration.ofSeconds(20))
-                .build();
-        try {
-            HttpResponse<String> response = HttpClient.newBuilder()
-                    .connectTimeout(Duration.ofSeconds(2))
-                    .build()
-                    .send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() != 200) {
-                throw new ServerException("the query side does not tell its status (" + response.statusCode() + ")");
-            }
-            return JSON.readTree(response.body());
-        } catch (IOException e) {
-            throw new ServerException("the query side does not answer on port " + port, e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ServerException("interrupted while asking the query side", e);
         }
     }
 

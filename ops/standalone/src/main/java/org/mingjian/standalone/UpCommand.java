@@ -104,7 +104,7 @@ final class UpCommand implements Callable<Integer> {
     /** All parts run: views that are late are told of, and no reason to stop everything. */
     private static void awaitViews(Installation installation, Terminal terminal) {
         try {
-            new Await(PATIENCE_WITH_VIEWS).until(new ViewsThere(new StatusReport(installation)::create));
+            new Await(PATIENCE_WITH_VIEWS).until(new ViewsThere(QuerySide.of(installation)));
         } catch (ServerException e) {
             terminal.say("  not every view can be asked yet: `status` tells why");
         }

@@ -2,17 +2,24 @@ package org.mingjian.standalone;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
+import org.mingjian.servers.ServerException;
 
 /**
  * Whether every view can be asked: the query side is ready before it has made the indices of a fresh installation. A view that has
  * stopped is not waited for.
  */
-record ViewsThere(Supplier<? extends JsonNode> status) implements BooleanSupplier {
+record ViewsThere(QuerySide querySide) implements BooleanSupplier {
 
     @Override
     public boolean getAsBoolean() {
-        JsonNode views = status.get().path("views");
+        try {
+            return areThere(querySide.get("/api/v1/status").path("views"));
+        } catch (ServerException notYet) {
+            return false;
+        }
+    }
+
+    static boolean areThere(JsonNode views) {
         boolean all = !views.isEmpty();
         for (JsonNode view : views) {
             all &= isThere(view);
