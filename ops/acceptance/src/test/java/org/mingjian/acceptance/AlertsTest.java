@@ -52,10 +52,10 @@ class AlertsTest {
                 .collect(Collectors.toSet());
 
         assertThat(Watched.rules()).extracting(rule -> rule.get("alert")).hasSameElementsAs(sections);
-        assertThat(Watched.rules()).allSatisfy(rule -> assertThat(
-                        Watched.annotations(rule).get("runbook"))
-                .isEqualTo("ops/docs/runbook.md#"
-                        + String.valueOf(rule.get("alert")).toLowerCase(Locale.ROOT)));
+        assertThat(Watched.rules())
+                .allSatisfy(rule -> assertThat(Watched.annotations(rule).get("runbook"))
+                        .isEqualTo("ops/docs/runbook.md#"
+                                + String.valueOf(rule.get("alert")).toLowerCase(Locale.ROOT)));
     }
 
     @Test

@@ -45,8 +45,8 @@ final class Logs {
     List<String> secrets() {
         List<String> secrets = new ArrayList<>();
         try (Stream<Path> files = Files.walk(data.resolve("secrets"))) {
-            files.filter(file -> file.toString().endsWith(".password")).forEach(file -> secrets.add(text(file)
-                    .strip()));
+            files.filter(file -> file.toString().endsWith(".password"))
+                    .forEach(file -> secrets.add(text(file).strip()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

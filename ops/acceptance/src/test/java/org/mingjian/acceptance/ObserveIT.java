@@ -57,7 +57,10 @@ class ObserveIT {
         assertThat(operator.at("/components/projections/details/creditstanding"))
                 .as(operator.text())
                 .isEqualTo("RUNNING");
-        assertThat(SYSTEM.asNobody().askingTheCommandSide().get("/actuator/health").text())
+        assertThat(SYSTEM.asNobody()
+                        .askingTheCommandSide()
+                        .get("/actuator/health")
+                        .text())
                 .doesNotContain("components", "settled");
     }
 
@@ -92,7 +95,8 @@ class ObserveIT {
     void writesNeitherSecretsNorPersonsIntoLogs() {
         String number = "11010519491231002X";
         Caller officer = SYSTEM.as("officer");
-        Answer key = officer.post("/api/v1/person-keys", "application/json", "{\"residentId\": \"%s\"}".formatted(number));
+        Answer key =
+                officer.post("/api/v1/person-keys", "application/json", "{\"residentId\": \"%s\"}".formatted(number));
         Map<String, Answer> answers = Map.of(
                 "registered", officer.send(Command.of("RegisterSubject", key.at("/stream"), """
                         {"kind": "NATURAL_PERSON", "jurisdiction": "CN-410100", "profile": {"personal": "欧阳某某"}}""")),
@@ -101,7 +105,9 @@ class ObserveIT {
 
         Logs logs = Logs.of(SYSTEM);
 
-        assertThat(answers).allSatisfy((what, answer) -> assertThat(answer.status()).as(what).isNotEqualTo(500));
+        assertThat(answers)
+                .allSatisfy(
+                        (what, answer) -> assertThat(answer.status()).as(what).isNotEqualTo(500));
         assertThat(logs.of("query")).contains("PRJ-1001");
         assertThat(logs.whichHold("欧阳某某", number, SYSTEM.token("officer"), SYSTEM.token("regulator")))
                 .isEmpty();

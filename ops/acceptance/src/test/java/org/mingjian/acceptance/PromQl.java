@@ -25,8 +25,7 @@ record PromQl(List<Selector> selectors, Set<String> grouping) {
     private static final Pattern TOKEN = Pattern.compile(
             "\\s+|\"(?:\\\\.|[^\"\\\\])*\"|\\[[^\\]]*\\]|[a-zA-Z_:][\\w:]*|[0-9][\\w.]*|=~|!~|[!=><]=|[-+*/%^<>=(){},]");
     private static final Pattern WORD = Pattern.compile("[a-zA-Z_:][\\w:]*");
-    private static final Set<String> GROUPING =
-            Set.of("by", "without", "on", "ignoring", "group_left", "group_right");
+    private static final Set<String> GROUPING = Set.of("by", "without", "on", "ignoring", "group_left", "group_right");
     private static final Set<String> OPERATORS = Set.of("and", "or", "unless", "bool", "offset");
     private static final Set<String> FUNCTIONS = Set.of(
             "sum", "min", "max", "avg", "count", "topk", "rate", "increase", "delta", "deriv", "histogram_quantile");
@@ -106,7 +105,8 @@ record PromQl(List<Selector> selectors, Set<String> grouping) {
             for (String token : tokens) {
                 if (CLOSING.containsKey(token)) {
                     open.push(CLOSING.get(token));
-                } else if (CLOSING.containsValue(token) && (open.isEmpty() || !open.pop().equals(token))) {
+                } else if (CLOSING.containsValue(token)
+                        && (open.isEmpty() || !open.pop().equals(token))) {
                     throw new IllegalArgumentException("a bracket is closed that was not opened: " + text);
                 }
             }

@@ -20,9 +20,8 @@ record Scraped(Map<String, Set<String>> labels) {
     static Scraped of(RunningSystem system) {
         Map<String, Set<String>> all = new HashMap<>();
         all.put("up", new HashSet<>(ADDED));
-        for (Caller operator : new Caller[] {
-            system.as("operator"), system.as("operator").askingTheCommandSide()
-        }) {
+        for (Caller operator :
+                new Caller[] {system.as("operator"), system.as("operator").askingTheCommandSide()}) {
             Answer answer = operator.get("/actuator/prometheus");
             assertThat(answer.status()).as(answer.text()).isEqualTo(200);
             answer.text().lines().filter(line -> !line.startsWith("#")).forEach(line -> add(all, line));

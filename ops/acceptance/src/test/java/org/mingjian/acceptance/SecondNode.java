@@ -42,7 +42,8 @@ final class SecondNode implements AutoCloseable {
         line.add("--server.port=" + port);
         ProcessBuilder builder = new ProcessBuilder(line)
                 .redirectErrorStream(true)
-                .redirectOutput(Path.of("target", "second-" + part + "-node.log").toFile());
+                .redirectOutput(
+                        Path.of("target", "second-" + part + "-node.log").toFile());
         try {
             builder.directory(first.resolve("cwd").toRealPath().toFile());
             strings(first.resolve("environ")).forEach(variable -> {
@@ -50,6 +51,8 @@ final class SecondNode implements AutoCloseable {
                 builder.environment().put(variable.substring(0, equals), variable.substring(equals + 1));
             });
             builder.environment().put("SERVER_PORT", Integer.toString(port));
+            // It prints its log: two programs cannot rotate one file.
+            builder.environment().keySet().removeIf(name -> name.startsWith("LOGGING_"));
             SecondNode node = new SecondNode(builder.start(), URI.create("http://127.0.0.1:" + port));
             return node.whenReady();
         } catch (IOException e) {

@@ -119,6 +119,9 @@ final class Parts {
         return new HashMap<>(Map.of(
                 "SERVER_ADDRESS",
                 "127.0.0.1",
+                // The disk that matters is that of the data.
+                "MANAGEMENT_METRICS_SYSTEM_DISKSPACE_PATHS",
+                installation.data().toString(),
                 "MINGJIAN_LOG_ENGINE",
                 "postgres",
                 "MINGJIAN_LOG_POSTGRES_URL",
