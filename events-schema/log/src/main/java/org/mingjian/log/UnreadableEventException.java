@@ -8,10 +8,18 @@ public class UnreadableEventException extends SerializationException {
 
     private static final long serialVersionUID = 1L;
 
-    public UnreadableEventException(String where, String what, @Nullable Throwable cause) {
+    private final String type;
+
+    /** @param type full name of the event's schema, as stored with it */
+    public UnreadableEventException(String type, String where, String what, @Nullable Throwable cause) {
         super(
                 "event-unreadable: %s: %s; run the release that wrote it, or one that archives its schema"
                         .formatted(where, what),
                 cause);
+        this.type = type;
+    }
+
+    public String type() {
+        return type;
     }
 }

@@ -7,9 +7,9 @@ import java.util.List;
 import org.mingjian.log.EventLog;
 import org.mingjian.log.serializer.LogSerializers;
 import org.mingjian.query.projection.Fold;
-import org.mingjian.query.projection.PoisonPolicy;
 import org.mingjian.query.projection.ViewIndices;
 import org.mingjian.query.projection.ViewStore;
+import org.mingjian.query.projection.deadletters.DeadLetters;
 import org.mingjian.query.projection.engine.EngineParts;
 import org.mingjian.query.projection.engine.EngineSettings;
 import org.mingjian.query.projection.engine.EventSource;
@@ -18,13 +18,16 @@ import org.mingjian.query.projection.engine.LogReader;
 import org.mingjian.query.projection.engine.ProjectionEngine;
 import org.mingjian.query.projection.tokens.CasTokenStore;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchCasDocuments;
+import org.mingjian.query.storage.elasticsearch.ElasticsearchDeadLetters;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchHttp;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Puts the projection engine together for all folds of the application. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DeadLetterSettings.class)
 class ProjectionConfiguration {
 
     @Bean
@@ -43,6 +46,13 @@ class ProjectionConfiguration {
     }
 
     @Bean
+    DeadLetters deadLetters(ElasticsearchHttp http, ElasticsearchSettings elasticsearch, DeadLetterSettings settings) {
+        return DeadLetters.in(
+                new ElasticsearchDeadLetters(http, "mingjian-dead-letters", elasticsearch.replicas()),
+                settings.limits());
+    }
+
+    @Bean
     EventSource eventSource(EventLog log) {
         return new LogEventSource(log.engine(), log::describe);
     }
@@ -54,6 +64,7 @@ class ProjectionConfiguration {
             ViewStore store,
             ViewIndices indices,
             CasTokenStore tokens,
+            DeadLetters letters,
             ProjectionSettings settings,
             MeterRegistry meters,
             InstantSource clock) {
@@ -64,7 +75,7 @@ class ProjectionConfiguration {
         ProjectionMeters monitor = new ProjectionMeters(meters);
         all.forEach(fold -> monitor.expect(fold.view()));
         EngineParts parts =
-                new EngineParts(source, reader, measured, indices, tokens, PoisonPolicy.stop(), monitor, engine, clock);
+                new EngineParts(source, reader, measured, indices, tokens, letters, monitor, engine, clock);
         return new ProjectionEngine(all, parts);
     }
 }

@@ -48,17 +48,29 @@ public final class CreditStandingFold implements Fold<CreditStandingView> {
         return subjectsOf(event);
     }
 
-    /** The streams of all subjects that an event says something of. */
-    public static Set<String> subjectsOf(RecordedEvent event) {
+    /** The subject that the metadata names; an identifier's name none. */
+    @Override
+    public Set<String> concerned(String stream, Map<String, String> metadata) {
+        Set<String> named = named(stream, metadata);
+        return named.isEmpty() && stream.startsWith("Identifier-") ? Set.of(stream) : named;
+    }
+
+    private static Set<String> named(String stream, Map<String, String> metadata) {
         var keys = new LinkedHashSet<String>();
-        SpecificRecordBase payload = event.payload();
-        if (event.stream().startsWith("Subject-")) {
-            keys.add(event.stream());
+        if (stream.startsWith("Subject-")) {
+            keys.add(stream);
         }
-        String carried = event.metadata().get("subject");
+        String carried = metadata.get("subject");
         if (carried != null && !carried.isBlank()) {
             keys.add(carried);
         }
+        return keys;
+    }
+
+    /** The streams of all subjects that an event says something of. */
+    public static Set<String> subjectsOf(RecordedEvent event) {
+        Set<String> keys = named(event.stream(), event.metadata());
+        SpecificRecordBase payload = event.payload();
         if (payload instanceof SubjectMerged merged) {
             keys.add(merged.getInto());
         } else if (payload instanceof SubjectMergeUndone undone) {

@@ -1,5 +1,6 @@
 package org.mingjian.query.projection;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -20,6 +21,14 @@ public interface Fold<V> {
 
     /** The documents that this event bears on, by document id; empty when it bears on none. */
     Set<String> keys(RecordedEvent event);
+
+    /**
+     * The documents that an event may bear on of which only this much can be read, because nobody knows its schema. It waits
+     * for them as a dead letter; where none can be named but one may be concerned, under the name of its stream.
+     */
+    default Set<String> concerned(String stream, Map<String, String> metadata) {
+        return Set.of(stream);
+    }
 
     /** The view before anything was recorded. A view that stays equal to it is not kept. */
     V initial(String key);

@@ -1,5 +1,6 @@
 package org.mingjian.query.projection;
 
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -54,7 +55,11 @@ public abstract class StreamFold<V extends StreamView> implements Fold<V> {
 
     @Override
     public final Set<String> keys(RecordedEvent event) {
-        String stream = event.stream();
+        return concerned(event.stream(), event.metadata());
+    }
+
+    @Override
+    public final Set<String> concerned(String stream, Map<String, String> metadata) {
         int dash = stream.indexOf('-');
         return dash > 0 && aggregates.contains(stream.substring(0, dash)) ? Set.of(stream) : Set.of();
     }

@@ -14,6 +14,10 @@ import org.mingjian.query.projection.RecordedEvent;
 
 /** Folds all that happened at a unit into its dossier. */
 public final class UnitDossierFold implements Fold<UnitDossierView> {
+    /** Aggregates whose events may be about a unit. */
+    private static final Set<String> ACTS =
+            Set.of("Inspection", "RectificationOrder", "PenaltyCase", "Authorisation", "SiteVisit");
+
     @Override
     public String view() {
         return "unitdossier";
@@ -29,16 +33,30 @@ public final class UnitDossierFold implements Fold<UnitDossierView> {
         return 2;
     }
 
+    /** The unit that the metadata names; an act of no named unit may yet turn out to be about one. */
     @Override
-    public Set<String> keys(RecordedEvent event) {
+    public Set<String> concerned(String stream, Map<String, String> metadata) {
+        Set<String> named = named(stream, metadata);
+        return named.isEmpty() && ACTS.contains(stream.substring(0, Math.max(0, stream.indexOf('-'))))
+                ? Set.of(stream)
+                : named;
+    }
+
+    private static Set<String> named(String stream, Map<String, String> metadata) {
         var keys = new LinkedHashSet<String>();
-        if (event.stream().startsWith("SupervisedUnit-")) {
-            keys.add(event.stream());
+        if (stream.startsWith("SupervisedUnit-")) {
+            keys.add(stream);
         }
-        String carried = event.metadata().get("unit");
+        String carried = metadata.get("unit");
         if (carried != null && !carried.isBlank()) {
             keys.add(carried);
         }
+        return keys;
+    }
+
+    @Override
+    public Set<String> keys(RecordedEvent event) {
+        Set<String> keys = named(event.stream(), event.metadata());
         if (event.payload() instanceof HistoricInspectionRecorded past) {
             keys.add(past.getUnit());
         } else if (event.payload() instanceof InspectionScheduled scheduled) {

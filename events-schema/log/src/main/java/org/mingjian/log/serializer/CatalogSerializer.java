@@ -50,7 +50,8 @@ final class CatalogSerializer extends AvroSerializer {
     @Override
     public <S, T> @Nullable T deserialize(SerializedObject<S> stored) {
         if (UnknownSerializedType.class.equals(classForType(stored.getType()))) {
-            throw new UnreadableEventException(LocatedPayload.where(stored), "no class has its type", null);
+            throw new UnreadableEventException(
+                    stored.getType().getName(), LocatedPayload.where(stored), "no class has its type", null);
         }
         return super.deserialize(stored);
     }

@@ -66,7 +66,8 @@ final class CatalogStrategy implements AvroSerializerStrategy {
             long fingerprint = AvroUtil.fingerprint(stored.getData());
             return type.cast(decoder(type, fingerprint, stored).decode(stored.getData()));
         } catch (IOException | AvroRuntimeException e) {
-            throw new UnreadableEventException(LocatedPayload.where(stored), "its bytes do not decode", e);
+            throw new UnreadableEventException(
+                    stored.getType().getName(), LocatedPayload.where(stored), "its bytes do not decode", e);
         }
     }
 
@@ -85,6 +86,7 @@ final class CatalogStrategy implements AvroSerializerStrategy {
         }
         Schema writer = archive.find(fingerprint)
                 .orElseThrow(() -> new UnreadableEventException(
+                        stored.getType().getName(),
                         LocatedPayload.where(stored),
                         "no archived schema has its fingerprint %016x".formatted(fingerprint),
                         null));

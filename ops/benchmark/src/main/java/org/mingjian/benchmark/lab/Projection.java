@@ -12,7 +12,8 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.mingjian.benchmark.figures.Clock;
 import org.mingjian.log.serializer.LogSerializers;
 import org.mingjian.query.projection.Fold;
-import org.mingjian.query.projection.PoisonPolicy;
+import org.mingjian.query.projection.deadletters.DeadLetters;
+import org.mingjian.query.projection.deadletters.LetterLimits;
 import org.mingjian.query.projection.ViewFingerprint;
 import org.mingjian.query.projection.ViewStore;
 import org.mingjian.query.projection.engine.EngineParts;
@@ -23,6 +24,7 @@ import org.mingjian.query.projection.engine.ProjectionEngine;
 import org.mingjian.query.projection.engine.ProjectionMonitor;
 import org.mingjian.query.projection.tokens.CasTokenStore;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchCasDocuments;
+import org.mingjian.query.storage.elasticsearch.ElasticsearchDeadLetters;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchHttp;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchViewIndices;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchViewStore;
@@ -67,7 +69,8 @@ final class Projection implements AutoCloseable {
                                 CLAIM,
                                 InstantSource.system(),
                                 () -> new UUID(0, System.nanoTime()).toString()),
-                        PoisonPolicy.stop(),
+                        DeadLetters.in(
+                                new ElasticsearchDeadLetters(http, "mingjian-dead-letters", 0), LetterLimits.DEFAULT),
                         ProjectionMonitor.NONE,
                         SETTINGS,
                         InstantSource.system()));
@@ -82,6 +85,9 @@ final class Projection implements AutoCloseable {
         TrackingToken head = log.reader().engine().createHeadToken();
         if (Clock.secondsUntil(() -> reached(head), PATIENCE_SECONDS, 5) < 0) {
             throw new IllegalStateException("the views do not get to the end of the log: " + engine.status());
+        }
+        if (engine.status().values().stream().anyMatch(view -> view.deadLetters() > 0)) {
+            throw new IllegalStateException("a view has not taken all events: " + engine.status());
         }
     }
 

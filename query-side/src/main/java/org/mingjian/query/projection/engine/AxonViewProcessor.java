@@ -142,7 +142,8 @@ final class AxonViewProcessor implements StreamingEventProcessor, Lifecycle {
 
     /**
      * Sends all segments back to a position. Documents stay: folding an event again changes nothing, so this mends
-     * documents that were lost, and is harmless otherwise. To fold by other rules, build the view anew.
+     * documents that were lost, and is harmless otherwise. From the beginning dead letters are dropped, as their events come
+     * again. To fold by other rules, build the view anew.
      *
      * @throws IllegalStateException the processor runs, or the view was never made
      * @throws UnableToClaimTokenException another node works on a segment
@@ -158,6 +159,9 @@ final class AxonViewProcessor implements StreamingEventProcessor, Lifecycle {
         TrackingToken[] before = new TrackingToken[segments.length];
         for (int segment : segments) {
             before[segment] = parts.tokens().fetchToken(name, segment);
+        }
+        if (start == null) {
+            parts.letters().store().clear(prepared.version());
         }
         for (int segment : segments) {
             parts.tokens().storeToken(ReplayToken.createReplayToken(before[segment], start, context), name, segment);

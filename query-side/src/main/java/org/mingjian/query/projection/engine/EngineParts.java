@@ -1,9 +1,9 @@
 package org.mingjian.query.projection.engine;
 
 import java.time.InstantSource;
-import org.mingjian.query.projection.PoisonPolicy;
 import org.mingjian.query.projection.ViewIndices;
 import org.mingjian.query.projection.ViewStore;
+import org.mingjian.query.projection.deadletters.DeadLetters;
 import org.mingjian.query.projection.tokens.CasTokenStore;
 
 /** What the engine of one node is put together from. */
@@ -13,7 +13,7 @@ public record EngineParts(
         ViewStore store,
         ViewIndices indices,
         CasTokenStore tokens,
-        PoisonPolicy poison,
+        DeadLetters letters,
         ProjectionMonitor monitor,
         EngineSettings settings,
         InstantSource clock) {}

@@ -3,6 +3,7 @@ package org.mingjian.query.projection.engine;
 import java.util.List;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.query.projection.RecordedEvent;
 
 /** The log as the reader needs it: everything in order from some position on. */
 public interface EventSource {
@@ -13,6 +14,14 @@ public interface EventSource {
     /** The position of the last event, null when there is none. */
     @Nullable
     TrackingToken head();
+
+    /**
+     * One event, read again.
+     *
+     * @throws UndecodableEventException this program cannot read it
+     * @throws RuntimeException the log is away
+     */
+    RecordedEvent read(String stream, long revision);
 
     /** The position in the words of answers and logs. */
     String describe(@Nullable TrackingToken position);

@@ -1,19 +1,19 @@
 package org.mingjian.query.projection.engine;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.avro.specific.SpecificRecordBase;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.SerializationException;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.RecordedEvent;
+import org.mingjian.query.projection.UndecodableEventException;
 
 /** The log through Axon's storage engine, whichever that is. */
 public final class LogEventSource implements EventSource {
@@ -43,6 +43,22 @@ public final class LogEventSource implements EventSource {
         return words.apply(position);
     }
 
+    @Override
+    public RecordedEvent read(String stream, long revision) {
+        try {
+            DomainEventStream events = engine.readEvents(stream, revision);
+            if (events.hasNext()) {
+                DomainEventMessage<?> found = events.next();
+                if (found.getSequenceNumber() == revision) {
+                    return LogMessages.recorded(found);
+                }
+            }
+        } catch (SerializationException e) {
+            throw LogMessages.undecodable(e);
+        }
+        throw new UndecodableEventException("", "the log has no event " + stream + "@" + revision, null);
+    }
+
     /** The engine's stream ends where the log ends now; the cursor then opens another from its own last position. */
     private final class EngineCursor implements Cursor {
 
@@ -63,7 +79,7 @@ public final class LogEventSource implements EventSource {
             }
             List<Delivery> page = new ArrayList<>();
             while (page.size() < max && events.hasNext()) {
-                page.add(deliver(events.next()));
+                page.add(LogMessages.deliver(events.next()));
             }
             if (!page.isEmpty()) {
                 position = page.get(page.size() - 1).position();
@@ -81,32 +97,6 @@ public final class LogEventSource implements EventSource {
             }
             stream = null;
             events = null;
-        }
-    }
-
-    private static Delivery deliver(TrackedEventMessage<?> message) {
-        DomainEventMessage<?> event = (DomainEventMessage<?>) message;
-        TrackingToken position = message.trackingToken();
-        String stream = event.getAggregateIdentifier();
-        Instant at = event.getTimestamp();
-        try {
-            SpecificRecordBase payload = (SpecificRecordBase) event.getPayload();
-            return Delivery.of(
-                    position,
-                    new RecordedEvent(
-                            stream,
-                            event.getSequenceNumber(),
-                            payload.getSchema().getFullName(),
-                            payload,
-                            event.getMetaData().entrySet().stream()
-                                    .filter(entry -> entry.getValue() != null)
-                                    .collect(Collectors.toUnmodifiableMap(
-                                            entry -> entry.getKey(),
-                                            entry -> entry.getValue().toString())),
-                            at,
-                            event.getIdentifier()));
-        } catch (RuntimeException e) {
-            return Delivery.undecodable(position, stream, event.getSequenceNumber(), at, e);
         }
     }
 }

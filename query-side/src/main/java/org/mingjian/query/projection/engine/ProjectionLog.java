@@ -2,6 +2,10 @@ package org.mingjian.query.projection.engine;
 
 import java.time.Duration;
 import java.util.List;
+import org.mingjian.query.projection.ViewVersion;
+import org.mingjian.query.projection.deadletters.Letter;
+import org.mingjian.query.projection.deadletters.Order;
+import org.mingjian.query.projection.deadletters.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -71,5 +75,53 @@ final class ProjectionLog {
                         + " beginning of the log",
                 view,
                 index);
+    }
+
+    static void parked(ViewVersion version, String key, Letter first, String correlationId) {
+        LOG.warn(
+                "PRJ-1021 View {}: {} ({}) cannot be taken and waits as a dead letter of {}; later events of that key"
+                        + " wait behind it, all else goes on. Correlation {}: {}",
+                version,
+                first.event(),
+                first.type(),
+                key,
+                correlationId,
+                first.reason());
+    }
+
+    static void full(String view, int segment, RuntimeException cause) {
+        LOG.error(
+                "PRJ-1022 View {}: segment {} has stopped, as there is no room for more dead letters. Nothing was"
+                        + " skipped. Retry or evict letters, and it goes on: {}",
+                view,
+                segment,
+                cause.getMessage());
+    }
+
+    static void hasRoom(String view, int segment) {
+        LOG.info("PRJ-1023 View {}: segment {} goes on, as there is room for dead letters again", view, segment);
+    }
+
+    static void orderCarriedOut(ViewVersion version, String key, Order order, Outcome outcome) {
+        LOG.info(
+                "PRJ-1024 View {}: {} of the dead letters of {}, ordered by {}, ended {}: {} applied, {} left{}",
+                version,
+                order.kind(),
+                key,
+                order.by(),
+                outcome.result(),
+                outcome.applied(),
+                outcome.left(),
+                outcome.reason() == null ? "" : ": " + outcome.reason());
+    }
+
+    static void missed(ViewVersion version, String key, String event, String why) {
+        LOG.warn(
+                "PRJ-1025 View {}: {} bears on {} too, which could not be known before it could be read, and is missing"
+                        + " there. Answers about that key say so until the view is built anew: {}",
+                version,
+                event,
+                key,
+                why);
     }
 }

@@ -53,14 +53,19 @@ final class Router {
     private static Keys keys(Fold<?> fold, Delivery delivery) {
         RecordedEvent event = delivery.event();
         if (event == null) {
-            return new Keys(Set.of(delivery.stream()), delivery.failure());
+            return unread(fold, delivery, delivery.failure());
         }
         try {
             Set<String> keys = fold.keys(event);
-            return keys.contains("") ? new Keys(Set.of(delivery.stream()), namesNothing(fold)) : new Keys(keys, null);
+            return keys.contains("") ? unread(fold, delivery, namesNothing(fold)) : new Keys(keys, null);
         } catch (RuntimeException e) {
-            return new Keys(Set.of(delivery.stream()), e);
+            return unread(fold, delivery, e);
         }
+    }
+
+    private static Keys unread(Fold<?> fold, Delivery delivery, @Nullable RuntimeException failure) {
+        Set<String> keys = fold.concerned(delivery.stream(), delivery.metadata());
+        return new Keys(keys.contains("") ? Set.of(delivery.stream()) : keys, failure);
     }
 
     private static RuntimeException namesNothing(Fold<?> fold) {

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackerStatus;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.query.projection.RecordedEvent;
+import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.StoreUnavailableException;
 
 /**
@@ -29,10 +31,12 @@ final class SegmentWorker implements Runnable {
     private static final Duration LOOK = Duration.ofMillis(200);
 
     private final Segment segment;
-    private final Lane lane;
+    private final Fold<?> fold;
     private final EngineParts parts;
     private final LogReader reader;
     private final BatchWriter<?> writer;
+    private final SegmentLetters letters;
+    private final LetterOrders<?> orders;
     private final SegmentClaim claim;
     private final ProjectionMonitor monitor;
     private final Owner owner;
@@ -40,13 +44,25 @@ final class SegmentWorker implements Runnable {
     private final Pacing pacing;
     private final SlowBatches slowBatches = new SlowBatches(SlowBatches.LONG);
 
+    private volatile Lane lane;
     private volatile TrackerStatus status;
+    private volatile @Nullable String full;
     private volatile @Nullable String trouble;
     private volatile @Nullable Instant currentAsOf;
 
     SegmentWorker(
-            Segment segment, Lane lane, BatchWriter<?> writer, SegmentClaim claim, EngineParts parts, Owner owner) {
+            Segment segment,
+            Lane lane,
+            BatchWriter<?> writer,
+            SegmentLetters letters,
+            LetterOrders<?> orders,
+            SegmentClaim claim,
+            EngineParts parts,
+            Owner owner) {
         this.segment = segment;
+        this.fold = lane.fold();
+        this.letters = letters;
+        this.orders = orders;
         this.lane = lane;
         this.parts = parts;
         this.reader = parts.reader();
@@ -72,6 +88,12 @@ final class SegmentWorker implements Runnable {
         return trouble;
     }
 
+    /** Why there is no room for more dead letters, which only an operator mends; or null. */
+    @Nullable
+    String full() {
+        return full;
+    }
+
     /** Everything that the log learnt before this has been taken; null before the first event. */
     @Nullable
     Instant currentAsOf() {
@@ -80,27 +102,22 @@ final class SegmentWorker implements Runnable {
 
     /** Ends after the batch in hand, or at once when it waits. */
     void stop() {
-        lane.close();
         patience.stop();
+        lane.close();
     }
 
     @Override
     public void run() {
-        reader.attach(lane);
         Throwable failure = null;
         try {
-            while (!lane.isClosed()) {
-                Slice next = lane.poll(LOOK);
-                if (next != null) {
-                    work(next);
-                }
-                persistently(claim::keep);
-                lookAround(next == null);
+            persistently(letters::open);
+            while (!patience.isStopped()) {
+                follow();
             }
         } catch (InterruptedException e) {
             // Told to stop. The flag stays down: the segment is yet to be given back over the network.
         } catch (ClaimLostException e) {
-            ProjectionLog.claimLost(lane.fold().view(), segment.getSegmentId(), e);
+            ProjectionLog.claimLost(fold.view(), segment.getSegmentId(), e);
         } catch (Throwable e) {
             failure = e;
             status = status.markError(e);
@@ -114,6 +131,39 @@ final class SegmentWorker implements Runnable {
         owner.released(this);
     }
 
+    /** Works until told to stop, or until there is no room for dead letters; then from the stored position again. */
+    private void follow() throws InterruptedException {
+        reader.attach(lane);
+        try {
+            while (!lane.isClosed()) {
+                Slice next = lane.poll(LOOK);
+                if (next != null) {
+                    work(next);
+                }
+                persistently(claim::keep);
+                persistently(orders::carryOut);
+                lookAround(next == null);
+            }
+        } catch (DeadLettersFullException e) {
+            reader.detach(lane); // nobody else shall wait for this segment
+            awaitRoom(e);
+            TrackingToken token = claim.token();
+            lane = new Lane(fold, segment, token == null ? null : WrappedToken.unwrapLowerBound(token));
+        }
+    }
+
+    private void awaitRoom(DeadLettersFullException cause) throws InterruptedException {
+        full = cause.getMessage();
+        ProjectionLog.full(fold.view(), segment.getSegmentId(), cause);
+        while (!persistently(() -> letters.hasRoom(cause))) {
+            patience.pause(LOOK);
+            persistently(claim::keep);
+            persistently(orders::carryOut);
+        }
+        full = null;
+        ProjectionLog.hasRoom(fold.view(), segment.getSegmentId());
+    }
+
     private void lookAround(boolean idle) {
         if (reader.isAtEnd()) {
             status = status.isCaughtUp() ? status : status.caughtUp();
@@ -125,7 +175,7 @@ final class SegmentWorker implements Runnable {
         try {
             claim.release();
         } catch (RuntimeException e) {
-            ProjectionLog.notReleased(lane.fold().view(), segment.getSegmentId(), e);
+            ProjectionLog.notReleased(fold.view(), segment.getSegmentId(), e);
         }
     }
 
@@ -143,8 +193,8 @@ final class SegmentWorker implements Runnable {
         if (!batch.isEmpty()) {
             persistently(claim::store);
             Duration took = Duration.ofNanos(System.nanoTime() - began);
-            monitor.batch(lane.fold().view(), batch.size(), documents, took);
-            slowBatches.look(lane.fold().view(), segment.getSegmentId(), batch, documents, took);
+            monitor.batch(fold.view(), batch.size(), documents, took);
+            slowBatches.look(fold.view(), segment.getSegmentId(), batch, documents, took);
         }
         currentAsOf = last.at();
         status = status.advancedTo(claim.token());
@@ -154,17 +204,20 @@ final class SegmentWorker implements Runnable {
         return collected < parts.settings().batchSize() && !lane.isClosed() ? lane.poll(pacing.patience()) : null;
     }
 
-    private int write(List<KeyedEvent> batch) throws InterruptedException {
-        Map<String, List<RecordedEvent>> pending = writer.byKey(batch);
+    private int write(List<KeyedEvent> events) throws InterruptedException {
+        Batch batch = Batch.of(events, letters);
+        persistently(() -> letters.park(batch.waiting()));
+        Map<String, List<KeyedEvent>> pending = batch.pending();
         int written = 0;
         int pauses = 0;
         while (!pending.isEmpty()) {
-            Map<String, List<RecordedEvent>> now = pending;
+            Map<String, List<KeyedEvent>> now = pending;
             BatchWriter.Round round = persistently(() -> writer.round(now));
             written += round.written();
             pending = round.pending();
+            persistently(() -> letters.park(round.stuck()));
             if (round.conflicts() > 0) {
-                monitor.conflicts(lane.fold().view(), round.conflicts());
+                monitor.conflicts(fold.view(), round.conflicts());
             }
             if (round.busy() != null) {
                 waitFor("elasticsearch-busy: " + round.busy(), ++pauses);
@@ -192,13 +245,13 @@ final class SegmentWorker implements Runnable {
             try {
                 T result = attempt.run();
                 if (failures > 0) {
-                    ProjectionLog.storeIsBack(lane.fold().view(), segment.getSegmentId(), failures);
+                    ProjectionLog.storeIsBack(fold.view(), segment.getSegmentId(), failures);
                     trouble = null;
                 }
                 return result;
             } catch (StoreUnavailableException e) {
                 if (++failures == 1) {
-                    ProjectionLog.storeAway(lane.fold().view(), segment.getSegmentId(), e);
+                    ProjectionLog.storeAway(fold.view(), segment.getSegmentId(), e);
                 }
                 waitFor("elasticsearch-unavailable: " + e.getMessage(), failures);
             }
@@ -207,7 +260,7 @@ final class SegmentWorker implements Runnable {
 
     private void waitFor(String reason, int failures) throws InterruptedException {
         trouble = reason;
-        monitor.retry(lane.fold().view());
+        monitor.retry(fold.view());
         patience.after(failures);
         claim.keepWaiting();
     }

@@ -3,14 +3,15 @@ package org.mingjian.query.projection.engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.query.projection.ProjectionStatus;
 import org.mingjian.query.projection.ProjectionStatus.State;
+import org.mingjian.query.projection.ProjectionStatus;
 import org.mingjian.query.projection.StoreUnavailableException;
 import org.mingjian.query.projection.ViewIndices;
 import org.mingjian.query.projection.ViewVersion;
@@ -39,13 +40,13 @@ final class StatusReport {
                 parts.source().describe(position),
                 lagEvents(position, head),
                 lagSeconds(processor, position, head),
-                0,
+                deadLetters(version),
                 processor.workers().size(),
                 prepared != null && prepared.fingerprintDiffers());
     }
 
     private State state(ViewProcessor<?> processor) {
-        if (processor.error() != null) {
+        if (processor.error() != null || full(processor) != null) {
             return State.STOPPED;
         }
         if (processor.trouble() != null || parts.reader().trouble() != null) {
@@ -59,8 +60,25 @@ final class StatusReport {
         if (error != null) {
             return "projection-stopped: " + error.getMessage();
         }
-        String trouble = processor.trouble();
+        String full = full(processor);
+        String trouble = full == null ? processor.trouble() : full;
         return trouble == null ? parts.reader().trouble() : trouble;
+    }
+
+    private static @Nullable String full(ViewProcessor<?> processor) {
+        return processor.workers().stream()
+                .map(SegmentWorker::full)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private long deadLetters(@Nullable ViewVersion version) {
+        try {
+            return version == null ? UNKNOWN : parts.letters().board().letters(version);
+        } catch (StoreUnavailableException e) {
+            return UNKNOWN;
+        }
     }
 
     /** How far it is on all nodes; of this node's own segments what is reached, which is stored a moment later. */

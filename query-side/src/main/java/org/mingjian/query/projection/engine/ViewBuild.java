@@ -150,10 +150,14 @@ final class ViewBuild<V> {
         int id = segment.getSegmentId();
         TrackingToken from = token == null ? null : WrappedToken.unwrapLowerBound(token);
         ProjectionLog.started(fold.view(), version.name(), id, parts.source().describe(from));
+        Lane lane = new Lane(fold, segment, from);
+        SegmentLetters letters = new SegmentLetters(version, lane::takes, parts);
         SegmentWorker worker = new SegmentWorker(
                 segment,
-                new Lane(fold, segment, from),
-                new BatchWriter<>(fold, version, parts.store(), parts.poison()),
+                lane,
+                new BatchWriter<>(fold, version, parts.store()),
+                letters,
+                new LetterOrders<>(fold, version, lane::takes, letters, parts),
                 new SegmentClaim(
                         parts.tokens(),
                         version.name(),

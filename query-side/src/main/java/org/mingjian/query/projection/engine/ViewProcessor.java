@@ -175,6 +175,7 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
 
     /** An index that is yet to be made has none of what tokens from before say is written. */
     private void beginAnew(ViewVersion version) {
+        parts.letters().store().clear(version);
         if (parts.tokens().resetTokens(version.name())) {
             ProjectionLog.indexIsGone(fold.view(), version.index());
         }

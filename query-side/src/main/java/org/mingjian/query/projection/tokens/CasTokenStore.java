@@ -182,6 +182,15 @@ public final class CasTokenStore implements TokenStore {
         return json.token(read(processor, segment).view());
     }
 
+    /** A position as this store would write it; {@link #position} reads it. */
+    public String text(TrackingToken position) {
+        return json.text(position);
+    }
+
+    public @Nullable TrackingToken position(@Nullable String text) {
+        return text == null ? null : json.position(text);
+    }
+
     @Override
     public Optional<String> retrieveStorageIdentifier() {
         Optional<Versioned<String>> stored = documents.get(STORAGE_IDENTIFIER);

@@ -1,5 +1,6 @@
 package org.mingjian.query.projection.tokens;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
@@ -11,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads and writes what the token store keeps. */
 final class TokenJson {
+
+    private record Position(
+            @JsonProperty("type") String type,
+            @JsonProperty("token") String token) {}
 
     private static final ObjectMapper DOCUMENTS = new ObjectMapper();
 
@@ -34,6 +39,16 @@ final class TokenJson {
                 ? null
                 : tokens.deserialize(
                         new SimpleSerializedObject<>(document.token(), String.class, document.tokenType(), null));
+    }
+
+    String text(TrackingToken token) {
+        SerializedObject<String> written = tokens.serialize(token, String.class);
+        return write(new Position(written.getType().getName(), written.getData()));
+    }
+
+    TrackingToken position(String text) {
+        Position position = read(text, Position.class);
+        return tokens.deserialize(new SimpleSerializedObject<>(position.token(), String.class, position.type(), null));
     }
 
     static <T> T read(String json, Class<T> type) {

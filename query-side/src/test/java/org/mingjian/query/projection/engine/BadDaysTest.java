@@ -1,11 +1,8 @@
 package org.mingjian.query.projection.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.mingjian.query.projection.ProjectionStatus;
 import org.mingjian.query.projection.ProjectionStatus.State;
 import org.mingjian.query.projection.ViewIndices;
 import org.mingjian.query.projection.ViewVersion;
@@ -135,62 +132,5 @@ class BadDaysTest {
         try (ToyNode node = node().start().caughtUp()) {
             node.agreesWithTheLog();
         }
-    }
-
-    @Test
-    void stopsAtADocumentThatTheStoreWillNeverTake() {
-        views.next(new WriteOutcome.Refused("strict_dynamic_mapping_exception"));
-        log.append("Stream-1", "key-1");
-        try (ToyNode node = node().start()) {
-            ProjectionStatus stopped = awaitStopped(node);
-            assertThat(stopped.reason()).contains("Stream-1@0").contains("strict_dynamic_mapping_exception");
-            assertThat(stopped.position()).isEqualTo("0");
-        }
-    }
-
-    @Test
-    void stopsOneViewAtPoisonWhileTheOthersGoOn() {
-        history(60);
-        log.append("Stream-99", Map.of("keys", "key-1", "poisonFor", "one"));
-        history(60);
-        try (ToyNode node = node().start()) {
-            node.awaitState("one", State.STOPPED);
-            assertThat(node.status("one").reason()).contains("Stream-99@0").contains("cannot be tallied");
-            assertThat(node.status("one").isHealthy()).isFalse();
-            assertThat(node.processor("one").isError()).isTrue();
-            assertThat(node.status("one").position()).isNotEqualTo("121");
-
-            node.awaitState("two", State.RUNNING);
-            node.caughtUp("two");
-            node.agreesWithTheLog("two");
-        }
-    }
-
-    @Test
-    void stopsAtAnEventThatNobodyCanDecode() {
-        history(10);
-        log.appendUndecodable("Stream-5");
-        try (ToyNode node = node().start()) {
-            node.awaitState("one", State.STOPPED);
-            node.awaitState("two", State.STOPPED);
-            assertThat(node.status("one").reason()).contains("Stream-5@0").contains("unknown schema");
-        }
-    }
-
-    @Test
-    void stopsWhenAFoldNamesADocumentWithoutAnId() {
-        log.append("Stream-1", "");
-        try (ToyNode node = node().start()) {
-            node.awaitState("one", State.STOPPED);
-            assertThat(node.status("one").reason()).contains("without an id");
-        }
-    }
-
-    private static ProjectionStatus awaitStopped(ToyNode node) {
-        await().until(() -> node.engine.status().values().stream().anyMatch(one -> one.state() == State.STOPPED));
-        return node.engine.status().values().stream()
-                .filter(one -> one.state() == State.STOPPED)
-                .findFirst()
-                .orElseThrow();
     }
 }

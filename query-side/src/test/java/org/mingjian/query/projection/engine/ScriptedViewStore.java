@@ -23,6 +23,8 @@ final class ScriptedViewStore implements ViewStore {
     /** What happens to the first document of a write; the others are written. */
     private final Queue<UnaryOperator<@Nullable WriteOutcome>> script = new ArrayDeque<>();
 
+    private static final UnaryOperator<@Nullable WriteOutcome> WELL = ignored -> null;
+
     private final ViewStore store;
     final AtomicInteger saves = new AtomicInteger();
     private volatile boolean away;
@@ -41,6 +43,12 @@ final class ScriptedViewStore implements ViewStore {
         return this;
     }
 
+    /** The next write is spared. */
+    synchronized ScriptedViewStore nextWell() {
+        script.add(WELL);
+        return this;
+    }
+
     void away(boolean isAway) {
         away = isAway;
     }
@@ -56,7 +64,7 @@ final class ScriptedViewStore implements ViewStore {
         require();
         saves.incrementAndGet();
         UnaryOperator<@Nullable WriteOutcome> misfortune = script.poll();
-        if (misfortune == null) {
+        if (misfortune == null || misfortune == WELL) {
             return store.save(version, writes);
         }
         WriteOutcome outcome = misfortune.apply(null);

@@ -8,8 +8,16 @@ import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.Intake;
 import org.mingjian.query.projection.RecordedEvent;
 
-/** Tallies events by the keys that their metadata name; fails on those that say so. */
-record TallyFold(String view) implements Fold<TallyView> {
+/**
+ * Tallies events by the keys that their metadata name; fails on those that are poison for a key now.
+ *
+ * @param poison {@code stream@revision/key}
+ */
+record TallyFold(String view, Set<String> poison) implements Fold<TallyView> {
+
+    TallyFold(String view) {
+        this(view, Set.of());
+    }
 
     @Override
     public Class<TallyView> type() {
@@ -23,7 +31,16 @@ record TallyFold(String view) implements Fold<TallyView> {
 
     @Override
     public Set<String> keys(RecordedEvent event) {
-        return new TreeSet<>(List.of(event.metadata().getOrDefault("keys", "").split(",")));
+        return keys(event.metadata());
+    }
+
+    @Override
+    public Set<String> concerned(String stream, Map<String, String> metadata) {
+        return keys(metadata);
+    }
+
+    private static Set<String> keys(Map<String, String> metadata) {
+        return new TreeSet<>(List.of(metadata.getOrDefault("keys", "").split(",")));
     }
 
     @Override
@@ -33,7 +50,7 @@ record TallyFold(String view) implements Fold<TallyView> {
 
     @Override
     public TallyView fold(TallyView tally, RecordedEvent event) {
-        if (view.equals(event.metadata().get("poisonFor"))) {
+        if (poison.contains(event.name() + "/" + tally.key())) {
             throw new IllegalArgumentException("cannot be tallied");
         }
         return tally.with(event.stream(), event.revision());

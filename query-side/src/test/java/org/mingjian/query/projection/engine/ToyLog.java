@@ -10,12 +10,14 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.RecordedEvent;
+import org.mingjian.query.projection.UndecodableEventException;
 
 /** A log in a list, which can be away. */
 final class ToyLog implements EventSource {
 
     private final List<Delivery> events = new ArrayList<>();
     private final Map<String, Long> revisions = new HashMap<>();
+    private final Map<String, RecordedEvent> unread = new HashMap<>();
     private volatile boolean away;
     private volatile boolean broken;
 
@@ -35,9 +37,48 @@ final class ToyLog implements EventSource {
         events.add(Delivery.of(nextPosition(), event));
     }
 
-    synchronized void appendUndecodable(String stream) {
-        events.add(Delivery.undecodable(
-                nextPosition(), stream, 0, Instant.EPOCH, new IllegalStateException("unknown schema")));
+    /** An event of these keys that cannot be decoded until {@link #decodable}. */
+    synchronized RecordedEvent appendUndecodable(String stream, String... keys) {
+        RecordedEvent event = append(stream, keys);
+        int last = events.size() - 1;
+        unread.put(event.name(), event);
+        events.set(
+                last,
+                Delivery.undecodable(
+                        events.get(last).position(),
+                        stream,
+                        event.revision(),
+                        event.metadata(),
+                        event.at(),
+                        unknown()));
+        return event;
+    }
+
+    private static UndecodableEventException unknown() {
+        return new UndecodableEventException("toy.Unknown", "unknown schema", null);
+    }
+
+    /** From now on everything can be decoded, as by a program that knows more. */
+    synchronized void decodable() {
+        for (int i = 0; i < events.size(); i++) {
+            RecordedEvent event = unread.get(events.get(i).name());
+            if (event != null) {
+                events.set(i, Delivery.of(events.get(i).position(), event));
+            }
+        }
+        unread.clear();
+    }
+
+    @Override
+    public synchronized RecordedEvent read(String stream, long revision) {
+        Delivery found = events.stream()
+                .filter(event -> event.stream().equals(stream) && event.revision() == revision)
+                .findFirst()
+                .orElseThrow();
+        if (found.event() == null) {
+            throw unknown();
+        }
+        return found.event();
     }
 
     private TrackingToken nextPosition() {

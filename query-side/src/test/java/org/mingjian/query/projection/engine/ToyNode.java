@@ -11,14 +11,16 @@ import java.util.Objects;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.mingjian.query.projection.CasDocuments;
-import org.mingjian.query.projection.PoisonPolicy;
 import org.mingjian.query.projection.ProjectionStatus;
 import org.mingjian.query.projection.ProjectionStatus.State;
 import org.mingjian.query.projection.Versioned;
 import org.mingjian.query.projection.ViewIndices;
 import org.mingjian.query.projection.ViewStore;
 import org.mingjian.query.projection.ViewVersion;
+import org.mingjian.query.projection.deadletters.DeadLetters;
+import org.mingjian.query.projection.deadletters.LetterLimits;
 import org.mingjian.query.projection.tokens.CasTokenStore;
+import org.mingjian.query.storage.memory.InMemoryDeadLetters;
 
 /** A node of the query side on toy folds, with claims that expire fast. */
 final class ToyNode implements AutoCloseable {
@@ -49,9 +51,29 @@ final class ToyNode implements AutoCloseable {
             ViewIndices indices,
             int maxSegments,
             String... views) {
+        this(
+                name,
+                log,
+                store,
+                tokens,
+                indices,
+                DeadLetters.in(new InMemoryDeadLetters(), LetterLimits.DEFAULT),
+                maxSegments,
+                List.of(views).stream().map(TallyFold::new).toList());
+    }
+
+    ToyNode(
+            String name,
+            ToyLog log,
+            ViewStore store,
+            CasDocuments tokens,
+            ViewIndices indices,
+            DeadLetters letters,
+            int maxSegments,
+            List<TallyFold> folds) {
         this.log = log;
         this.store = store;
-        this.folds = List.of(views).stream().map(TallyFold::new).toList();
+        this.folds = folds;
         EngineSettings settings = new EngineSettings(
                 4,
                 maxSegments,
@@ -77,7 +99,7 @@ final class ToyNode implements AutoCloseable {
                         store,
                         indices,
                         tokenStore,
-                        PoisonPolicy.stop(),
+                        letters,
                         ProjectionMonitor.NONE,
                         settings,
                         InstantSource.system()));

@@ -1,0 +1,85 @@
+package org.mingjian.query.projection.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecordBase;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.mingjian.log.UnreadableEventException;
+import org.mingjian.query.projection.RecordedEvent;
+import org.mingjian.query.projection.UndecodableEventException;
+
+/** Reads what Axon's engine gives out, whose payload and metadata are decoded when they are asked for. */
+final class LogMessages {
+
+    private LogMessages() {}
+
+    static Delivery deliver(TrackedEventMessage<?> message) {
+        TrackingToken position = message.trackingToken();
+        if (!(message instanceof DomainEventMessage<?> event)) {
+            return Delivery.undecodable(
+                    position, message.getIdentifier(), 0, Map.of(), message.getTimestamp(), ofNoStream(message));
+        }
+        try {
+            return Delivery.of(position, recorded(event));
+        } catch (UndecodableEventException e) {
+            return Delivery.undecodable(
+                    position,
+                    event.getAggregateIdentifier(),
+                    event.getSequenceNumber(),
+                    metadataIfAny(event),
+                    event.getTimestamp(),
+                    e);
+        }
+    }
+
+    private static UndecodableEventException ofNoStream(TrackedEventMessage<?> message) {
+        return new UndecodableEventException(
+                "", "event-unreadable: " + message.getIdentifier() + " belongs to no stream", null);
+    }
+
+    /** @throws UndecodableEventException this program cannot read it */
+    static RecordedEvent recorded(DomainEventMessage<?> event) {
+        try {
+            SpecificRecordBase payload = (SpecificRecordBase) event.getPayload();
+            return new RecordedEvent(
+                    event.getAggregateIdentifier(),
+                    event.getSequenceNumber(),
+                    payload.getSchema().getFullName(),
+                    payload,
+                    metadata(event),
+                    event.getTimestamp(),
+                    event.getIdentifier());
+        } catch (RuntimeException e) {
+            throw undecodable(e);
+        }
+    }
+
+    static UndecodableEventException undecodable(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UnreadableEventException told) {
+                return new UndecodableEventException(told.type(), String.valueOf(told.getMessage()), told);
+            }
+        }
+        return new UndecodableEventException("", "event-unreadable: " + failure, failure);
+    }
+
+    private static Map<String, String> metadataIfAny(DomainEventMessage<?> event) {
+        try {
+            return metadata(event);
+        } catch (RuntimeException e) {
+            return Map.of();
+        }
+    }
+
+    private static Map<String, String> metadata(DomainEventMessage<?> event) {
+        Map<String, String> texts = new HashMap<>();
+        event.getMetaData().forEach((name, value) -> {
+            if (value != null) {
+                texts.put(name, value.toString());
+            }
+        });
+        return Map.copyOf(texts);
+    }
+}
