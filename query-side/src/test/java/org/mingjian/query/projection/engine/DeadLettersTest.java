@@ -1,6 +1,7 @@
 package org.mingjian.query.projection.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,7 @@ class DeadLettersTest {
             });
             assertThat(toys.letters("key-1")).hasSize(1 + 3);
             assertThat(node.status("tally").state()).isEqualTo(State.RUNNING);
-            assertThat(node.status("tally").deadLetters()).isEqualTo(4);
+            await().until(() -> node.status("tally").deadLetters() == 4);
             assertThat(toys.kept("key-2")).isEqualTo(toys.folded().get("key-2"));
 
             toys.mendAll();

@@ -58,6 +58,21 @@ final class ToyLog implements EventSource {
         return new UndecodableEventException("toy.Unknown", "unknown schema", null);
     }
 
+    /** How many events a stream has. */
+    synchronized long revisions(String stream) {
+        return revisions.getOrDefault(stream, -1L) + 1;
+    }
+
+    /** Names of all events of a key, in order. */
+    synchronized List<String> names(String key) {
+        return events.stream()
+                .filter(event -> List.of(
+                                event.metadata().getOrDefault("keys", "").split(","))
+                        .contains(key))
+                .map(Delivery::name)
+                .toList();
+    }
+
     /** From now on everything can be decoded, as by a program that knows more. */
     synchronized void decodable() {
         for (int i = 0; i < events.size(); i++) {
