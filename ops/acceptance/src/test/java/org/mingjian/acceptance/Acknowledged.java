@@ -1,7 +1,11 @@
 package org.mingjian.acceptance;
 
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -10,7 +14,9 @@ import java.util.concurrent.locks.LockSupport;
 final class Acknowledged {
 
     private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(50);
+    private final InstantSource clock = InstantSource.system();
     private final List<String> streams = new CopyOnWriteArrayList<>();
+    private final Map<String, Instant> when = new ConcurrentHashMap<>();
     private final Thread thread;
     private volatile boolean goOn = true;
     private int unanswered;
@@ -36,6 +42,17 @@ final class Acknowledged {
         return streams;
     }
 
+    int soFar() {
+        return streams.size();
+    }
+
+    /** Those whose acknowledgement was here before that instant. */
+    List<String> before(Instant instant) {
+        return streams.stream()
+                .filter(stream -> when.getOrDefault(stream, instant).isBefore(instant))
+                .toList();
+    }
+
     int unanswered() {
         return unanswered;
     }
@@ -46,6 +63,7 @@ final class Acknowledged {
                     {"kind": "LEGAL_PERSON", "jurisdiction": "CN-411700", "profile": {"name": "驻马店医院"}}""");
             try {
                 if (officer.send(command).status() == 201) {
+                    when.put(command.stream(), clock.instant());
                     streams.add(command.stream());
                 }
             } catch (UncheckedIOException e) {

@@ -25,6 +25,11 @@ record ElasticsearchPart(Installation installation) implements Part {
     }
 
     @Override
+    public String place() {
+        return PrivateText.read(installation.port(NAME)).orElse("");
+    }
+
+    @Override
     public boolean stop() {
         return Footprint.elasticsearch(installation).stop();
     }

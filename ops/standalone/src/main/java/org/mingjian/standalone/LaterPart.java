@@ -37,6 +37,11 @@ final class LaterPart implements Part {
     }
 
     @Override
+    public String place() {
+        return part.place();
+    }
+
+    @Override
     public boolean stop() {
         return part.stop();
     }

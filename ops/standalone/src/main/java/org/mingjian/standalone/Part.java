@@ -18,6 +18,11 @@ interface Part {
      */
     ChildProcess start();
 
+    /** Where those that need it find it. They are told at their start, so when it has moved they start again. */
+    default String place() {
+        return "";
+    }
+
     /** Another part could not be started: one that still waits for something need not wait any longer. */
     default void abandon() {}
 

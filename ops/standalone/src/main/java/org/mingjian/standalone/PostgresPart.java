@@ -44,6 +44,11 @@ record PostgresPart(Installation installation, LogRoles roles) implements Part {
     }
 
     @Override
+    public String place() {
+        return PrivateText.read(installation.port(NAME)).orElse("");
+    }
+
+    @Override
     public boolean stop() {
         return Footprint.postgres(installation).stop();
     }

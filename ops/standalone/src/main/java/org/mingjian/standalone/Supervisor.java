@@ -14,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.mingjian.servers.ChildProcess;
+import org.mingjian.servers.Processes;
 import org.mingjian.servers.ServerException;
 
 /**
@@ -22,10 +23,13 @@ import org.mingjian.servers.ServerException;
  */
 final class Supervisor {
 
+    private static final Duration GRACE = Duration.ofSeconds(30);
+
     private final List<Part> parts;
     private final Terminal terminal;
     private final InstantSource clock;
     private final Map<String, ChildProcess> running = new ConcurrentHashMap<>();
+    private final Map<String, String> places = new ConcurrentHashMap<>();
     private final AtomicReference<ServerException> firstFailure = new AtomicReference<>();
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final ExecutorService threads = Executors.newCachedThreadPool(task -> {
@@ -119,6 +123,22 @@ final class Supervisor {
         running.put(part.name(), process);
         terminal.say(String.format(
                 "  %-13s ready after %.1f s (pid %d)", part.name(), (clock.millis() - from) / 1000.0, process.pid()));
+        String before = places.put(part.name(), part.place());
+        if (before != null && !before.equals(part.place())) {
+            moved(part);
+        }
+    }
+
+    /** Its port was taken while it was down. What is ended here is started again by its own watch. */
+    private void moved(Part part) {
+        for (Part other : parts) {
+            ChildProcess process = running.get(other.name());
+            if (other.needs().contains(part.name()) && process != null) {
+                terminal.say(part.name() + " has moved; ending " + other.name() + ", which looks for it elsewhere");
+                // Not by its pid file, which is no longer this process's when its watch has been quick.
+                Processes.stop(process.handle(), "TERM", GRACE);
+            }
+        }
     }
 
     private void watch(Part part) {

@@ -1,5 +1,7 @@
 package org.mingjian.standalone;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -8,7 +10,7 @@ import java.util.Map;
 import org.mingjian.servers.ChildProcess;
 import org.mingjian.servers.Processes;
 
-/** A part that is a shell script: it is ready when it has made its file. */
+/** A part that is a shell script: it is ready when it has made its file, and is where a file says. */
 record ScriptPart(String name, List<String> needs, Path directory, String script) implements Part {
 
     @Override
@@ -23,6 +25,16 @@ record ScriptPart(String name, List<String> needs, Path directory, String script
                 directory.resolve(name + ".pid"));
         process.awaitReady(Duration.ofSeconds(20), () -> Files.exists(ready));
         return process;
+    }
+
+    @Override
+    public String place() {
+        try {
+            Path file = directory.resolve(name + ".place");
+            return Files.exists(file) ? Files.readString(file) : "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

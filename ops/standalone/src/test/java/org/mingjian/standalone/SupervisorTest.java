@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -85,11 +86,32 @@ class SupervisorTest {
     }
 
     @Test
+    void startsThoseAgainThatLookForAMovedPartWhereItWas() throws Exception {
+        Supervisor supervisor = supervisor(part("log", STAYS), part("views", STAYS, "log"));
+        supervisor.start();
+        CompletableFuture<Void> watching = CompletableFuture.runAsync(supervisor::watch);
+        long log = pid("log");
+        long views = pid("views");
+        Files.writeString(directory.resolve("log.place"), "another port");
+
+        Processes.signal(log, "KILL");
+
+        await().until(() -> said().contains("log has moved; ending views, which looks for it elsewhere"));
+        await().until(() -> process("views").filter(now -> now.pid() != views).isPresent());
+        supervisor.stop();
+        assertThat(watching).succeedsWithin(java.time.Duration.ofSeconds(10));
+    }
+
+    @Test
     void stopsWhatAnEarlierSupervisorLeftBehind() {
         supervisor(part("log", STAYS)).start();
 
         assertThat(part("log", STAYS).stop()).isTrue();
         assertThat(part("log", STAYS).stop()).isFalse();
+    }
+
+    private long pid(String name) {
+        return process(name).orElseThrow().pid();
     }
 
     private Part part(String name, String script, String... needs) {

@@ -106,13 +106,14 @@ public final class Backup {
                 }
             }
             write(target, source.cluster().resolve(ClusterFiles.CONTROL), steady(data.resolve(ClusterFiles.CONTROL)));
+            Instant ended = clock.instant();
             BackupSession.End end = session.end();
             write(target, source.cluster().resolve("backup_label"), end.label().getBytes(StandardCharsets.UTF_8));
             for (String segment : end.segments()) {
                 copy(source.root(), source.cluster().resolve(ClusterFiles.LOG).resolve(segment), target, total);
             }
             String facts = "begun=%s%nended=%s%npostgresql=%s%nfrom=%s%nuntil=%s%n"
-                    .formatted(begun, clock.instant(), session.serverVersion(), end.from(), end.until());
+                    .formatted(begun, ended, session.serverVersion(), end.from(), end.until());
             write(target, FACTS, facts.getBytes(StandardCharsets.UTF_8));
         }
         EmptyDirectory.force(target);

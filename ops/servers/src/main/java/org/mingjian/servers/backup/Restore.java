@@ -28,7 +28,7 @@ public final class Restore {
      * @param root absent or empty; empty again if this fails
      * @param cluster PostgreSQL's data directory, relative to the root
      * @param reserve bytes that are to be left free
-     * @return when the backup was begun and ended, and from where to where the database's log goes in it
+     * @return when the backup was begun, the instant before which all that was acknowledged is in it ({@code ended}), and from where to where the database's log goes in it
      * @throws ServerException with the reason for which nothing was restored
      */
     public Properties restore(Path backup, Path root, Path cluster, long reserve) {
