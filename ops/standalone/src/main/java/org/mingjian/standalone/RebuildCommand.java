@@ -21,6 +21,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class RebuildCommand implements Callable<Integer> {
 
+    /** An order is given to whoever builds the view, which may take a moment to say so. */
+    private static final int UNSEEN_AT_MOST = 20;
+
     @Spec
     private CommandSpec spec;
 
@@ -35,6 +38,9 @@ final class RebuildCommand implements Callable<Integer> {
 
     @ArgGroup
     private @Nullable What what;
+
+    private boolean seen;
+    private int asked;
 
     /** What else may be done to a rebuild that is under way. */
     static final class What {
@@ -61,7 +67,7 @@ final class RebuildCommand implements Callable<Integer> {
                 .post(path + "/rebuild" + (force ? "?force=true" : ""))
                 .path("version")
                 .asText();
-        out.println(view + " version " + version + (force ? " answers when it is there, come what may" : " has begun"));
+        out.println(version + (force ? " answers when it is there, come what may" : " has begun"));
         return wait ? await(querySide, path, version) : 0;
     }
 
@@ -69,22 +75,32 @@ final class RebuildCommand implements Callable<Integer> {
         JsonNode last = new Poll<>(() -> querySide.get(path), now -> isOver(now, version), RebuildCommand::progress)
                 .await("rebuild " + view, spec.commandLine().getErr());
         if (last.at("/serving/version").asText().equals(version)) {
-            spec.commandLine().getOut().println(view + " is answered by version " + version);
+            spec.commandLine().getOut().println(view + " is answered by " + version);
             return 0;
         }
         long deadLetters = last.at("/next/deadLetters").asLong();
+        if (!last.path("next").path("version").asText().equals(version)) {
+            throw new ServerException(version + " was given up");
+        }
+        if (deadLetters > 0) {
+            throw new ServerException(version + " has all there is, but " + deadLetters
+                    + " dead letters: retry or evict them, or let it answer with `rebuild " + view + " --force`");
+        }
         throw new ServerException(
-                deadLetters > 0
-                        ? view + " version " + version + " has all there is, but " + deadLetters
-                                + " dead letters: retry or evict them, or let it answer with `rebuild " + view
-                                + " --force`"
-                        : view + " version " + version + " was given up");
+                version + " has stopped: " + last.at("/next/reason").asText("no reason given"));
     }
 
-    private static boolean isOver(JsonNode now, String version) {
+    private boolean isOver(JsonNode now, String version) {
         JsonNode next = now.path("next");
-        return now.at("/serving/version").asText().equals(version)
-                || !next.path("version").asText().equals(version)
+        if (now.at("/serving/version").asText().equals(version)) {
+            return true;
+        }
+        asked++;
+        if (!next.path("version").asText().equals(version)) {
+            return seen || asked > UNSEEN_AT_MOST;
+        }
+        seen = true;
+        return next.path("state").asText().equals("STOPPED")
                 || (next.path("progress").asDouble() >= 1
                         && next.path("deadLetters").asLong() > 0);
     }
@@ -95,11 +111,17 @@ final class RebuildCommand implements Callable<Integer> {
                 next.path("progress").asDouble(),
                 String.format(
                         Locale.ROOT,
-                        "%,.0f events/s, %,.0f s left%s",
-                        next.path("eventsPerSecond").asDouble(),
-                        next.path("secondsLeft").asDouble(),
+                        "%s events/s, %s s left%s",
+                        figure(next, "eventsPerSecond"),
+                        figure(next, "secondsLeft"),
                         next.path("deadLetters").asLong() > 0
                                 ? ", dead letters " + next.path("deadLetters").asLong()
                                 : ""));
+    }
+
+    /** A figure that cannot be had now is negative. */
+    private static String figure(JsonNode next, String name) {
+        double figure = next.path(name).asDouble(-1);
+        return figure < 0 ? "?" : String.format(Locale.ROOT, "%,.0f", figure);
     }
 }

@@ -112,21 +112,36 @@ class OperatorCommandsTest {
     @Test
     void waitsUntilTheNewVersionAnswers() {
         querySide
-                .replies("POST " + VIEW + "/rebuild", 202, "{\"view\": \"creditstanding\", \"version\": \"v2\"}")
-                .replies("GET " + VIEW, 200, view("v1", "{\"version\": \"v2\", \"progress\": 0.5, \"deadLetters\": 0}"))
-                .replies("GET " + VIEW, 200, view("v2", "null"));
+                .replies(
+                        "POST " + VIEW + "/rebuild",
+                        202,
+                        "{\"view\": \"creditstanding\", \"version\": \"creditstanding-v2\"}")
+                .replies(
+                        "GET " + VIEW,
+                        200,
+                        view(
+                                "creditstanding-v1",
+                                "{\"version\": \"creditstanding-v2\", \"progress\": 0.5, \"deadLetters\": 0}"))
+                .replies("GET " + VIEW, 200, view("creditstanding-v2", "null"));
 
         assertThat(run("rebuild", "creditstanding", "--wait")).isZero();
 
-        assertThat(said.toString()).contains("creditstanding is answered by version v2");
+        assertThat(said.toString()).contains("creditstanding is answered by creditstanding-v2");
     }
 
     @Test
     void waitsNoLongerForWhatDeadLettersHoldBack() {
         querySide
-                .replies("POST " + VIEW + "/rebuild", 202, "{\"view\": \"creditstanding\", \"version\": \"v2\"}")
                 .replies(
-                        "GET " + VIEW, 200, view("v1", "{\"version\": \"v2\", \"progress\": 1.0, \"deadLetters\": 3}"));
+                        "POST " + VIEW + "/rebuild",
+                        202,
+                        "{\"view\": \"creditstanding\", \"version\": \"creditstanding-v2\"}")
+                .replies(
+                        "GET " + VIEW,
+                        200,
+                        view(
+                                "creditstanding-v1",
+                                "{\"version\": \"creditstanding-v2\", \"progress\": 1.0, \"deadLetters\": 3}"));
 
         assertThat(run("rebuild", "creditstanding", "--wait")).isEqualTo(1);
 
@@ -134,20 +149,36 @@ class OperatorCommandsTest {
     }
 
     @Test
-    void saysThatARebuildWasGivenUpWhileItWaited() {
+    void saysWhyARebuildHasStopped() {
         querySide
-                .replies("POST " + VIEW + "/rebuild", 202, "{\"view\": \"creditstanding\", \"version\": \"v2\"}")
-                .replies("GET " + VIEW, 200, view("v1", "null"));
+                .replies("POST " + VIEW + "/rebuild", 202, "{\"version\": \"creditstanding-v2\"}")
+                .replies("GET " + VIEW, 200, view("creditstanding-v1", """
+                        {"version": "creditstanding-v2", "progress": 0.5, "state": "STOPPED", "reason": "full"}"""));
 
         assertThat(run("rebuild", "creditstanding", "--wait")).isEqualTo(1);
 
-        assertThat(complaints.toString()).contains("version v2 was given up");
+        assertThat(complaints.toString()).contains("creditstanding-v2 has stopped: full");
+    }
+
+    @Test
+    void saysThatARebuildWasGivenUpWhileItWaited() {
+        querySide
+                .replies(
+                        "POST " + VIEW + "/rebuild",
+                        202,
+                        "{\"view\": \"creditstanding\", \"version\": \"creditstanding-v2\"}")
+                .replies("GET " + VIEW, 200, view("creditstanding-v1", "{\"version\": \"creditstanding-v2\"}"))
+                .replies("GET " + VIEW, 200, view("creditstanding-v1", "null"));
+
+        assertThat(run("rebuild", "creditstanding", "--wait")).isEqualTo(1);
+
+        assertThat(complaints.toString()).contains("creditstanding-v2 was given up");
     }
 
     @Test
     void forcesAndCancelsButNotBoth() {
         querySide
-                .replies("POST " + VIEW + "/rebuild?force=true", 202, "{\"version\": \"v2\"}")
+                .replies("POST " + VIEW + "/rebuild?force=true", 202, "{\"version\": \"creditstanding-v2\"}")
                 .replies("DELETE " + VIEW + "/rebuild", 200, "{}");
 
         assertThat(run("rebuild", "creditstanding", "--force")).isZero();
