@@ -1,5 +1,8 @@
 package org.mingjian.query.projection;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,6 +12,13 @@ import java.util.Optional;
 public interface CasDocuments {
 
     Optional<Versioned<String>> get(String id);
+
+    /** The same for several at once; those that are not there are left out. */
+    default Map<String, Versioned<String>> getAll(Collection<String> ids) {
+        Map<String, Versioned<String>> found = new HashMap<>();
+        ids.forEach(id -> get(id).ifPresent(document -> found.put(id, document)));
+        return found;
+    }
 
     /** The new document's mark, or empty when it exists already. */
     Optional<Versioned.Mark> create(String id, String json);

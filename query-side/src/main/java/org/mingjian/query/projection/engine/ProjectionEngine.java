@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ public final class ProjectionEngine implements AutoCloseable {
     private final EngineParts parts;
     private final StatusReport report;
     private final ScheduledExecutorService scheduler;
+    private final ScheduledFuture<?> signing;
     private final Map<String, ViewProcessor<?>> processors = new LinkedHashMap<>();
     private final Map<String, StreamingEventProcessor> axonProcessors = new LinkedHashMap<>();
 
@@ -40,6 +43,27 @@ public final class ProjectionEngine implements AutoCloseable {
             axonProcessors.put(fold.view(), new AxonViewProcessor(processor, parts));
         }
         parts.reader().start();
+        long interval = parts.settings().claimInterval().toMillis();
+        signing = scheduler.scheduleWithFixedDelay(this::signIn, interval, interval, TimeUnit.MILLISECONDS);
+    }
+
+    /** Has the other nodes leave a part to this one, and this one learn who they are. */
+    private void signIn() {
+        try {
+            Map<String, Integer> works = new LinkedHashMap<>();
+            processors.values().forEach(processor -> works.putAll(processor.works()));
+            parts.tokens().nodes().sign(works);
+        } catch (RuntimeException e) {
+            ProjectionLog.notSigned(e);
+        }
+    }
+
+    private void signOut() {
+        try {
+            parts.tokens().nodes().leave();
+        } catch (RuntimeException e) {
+            ProjectionLog.notSigned(e);
+        }
     }
 
     /** The processors as Axon knows them, by view. */
@@ -89,7 +113,9 @@ public final class ProjectionEngine implements AutoCloseable {
     @Override
     public void close() {
         processors.values().forEach(ViewProcessor::shutDown);
+        signing.cancel(false);
         scheduler.shutdownNow();
+        signOut();
         parts.reader().close();
     }
 }

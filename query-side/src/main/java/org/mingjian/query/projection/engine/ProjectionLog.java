@@ -124,4 +124,12 @@ final class ProjectionLog {
                 key,
                 why);
     }
+
+    static void givesAway(String view, int segment) {
+        LOG.info("PRJ-1203 View {}: gives segment {} to a node that has less than its share", view, segment);
+    }
+
+    static void notSigned(RuntimeException cause) {
+        LOG.debug("PRJ-1204 This node cannot sign the register of nodes now: {}", cause.getMessage());
+    }
 }

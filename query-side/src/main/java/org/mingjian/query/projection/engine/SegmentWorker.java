@@ -106,6 +106,10 @@ final class SegmentWorker implements Runnable {
         lane.close();
     }
 
+    boolean isLeaving() {
+        return lane.isClosed();
+    }
+
     @Override
     public void run() {
         Throwable failure = null;

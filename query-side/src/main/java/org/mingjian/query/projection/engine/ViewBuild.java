@@ -1,6 +1,7 @@
 package org.mingjian.query.projection.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,8 +62,12 @@ final class ViewBuild<V> {
         return null;
     }
 
-    /** Takes what segments nobody works on, as many as this node may. */
-    void claimFree() {
+    /** Takes what segments nobody works on, and gives back what it has beyond its share among the nodes. */
+    void claimShare() {
+        for (SegmentWorker worker : surplus()) {
+            ProjectionLog.givesAway(fold.view(), worker.segment().getSegmentId());
+            worker.stop();
+        }
         for (Segment segment : available()) {
             claim(segment);
         }
@@ -114,9 +119,24 @@ final class ViewBuild<V> {
         }
     }
 
+    private int share() {
+        return parts.tokens()
+                .nodes()
+                .share(version.name(), segments, parts.settings().maxSegments());
+    }
+
+    /** The first segments are kept, so that what was given back once is not given back again. */
+    private List<SegmentWorker> surplus() {
+        return workers.values().stream()
+                .sorted(Comparator.comparing(worker -> worker.segment().getSegmentId()))
+                .skip(share())
+                .filter(worker -> !worker.isLeaving())
+                .toList();
+    }
+
     private List<Segment> available() {
         List<Segment> free = new ArrayList<>();
-        int room = parts.settings().maxSegments() - workers.size();
+        int room = share() - workers.size();
         if (room <= 0 || workers.size() == segments) {
             return free;
         }

@@ -3,6 +3,7 @@ package org.mingjian.query.projection.engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -106,6 +107,14 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
         return build == null ? List.of() : build.workers();
     }
 
+    /** The most segments that this node takes, by the version that it works on; nothing while it works on none. */
+    Map<String, Integer> works() {
+        ViewBuild<V> build = serving;
+        return running && build != null
+                ? Map.of(build.version().name(), parts.settings().maxSegments())
+                : Map.of();
+    }
+
     /** Gives a segment back and leaves it to others for so long. */
     void release(int segment, long millis) {
         ViewBuild<V> build = serving;
@@ -131,7 +140,7 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
         }
         try {
             ViewBuild<V> build = prepare();
-            build.claimFree();
+            build.claimShare();
             refreshPace.follow(build.version(), isBehind());
             trouble = null;
         } catch (StoreUnavailableException e) {

@@ -41,6 +41,7 @@ public final class CasTokenStore implements TokenStore {
     private final Duration claimTimeout;
     private final InstantSource clock;
     private final Supplier<String> identifiers;
+    private final NodeRegister nodes;
     private final Map<String, Versioned<TokenDocument>> owned = new ConcurrentHashMap<>();
 
     /**
@@ -61,6 +62,12 @@ public final class CasTokenStore implements TokenStore {
         this.claimTimeout = claimTimeout;
         this.clock = clock;
         this.identifiers = identifiers;
+        this.nodes = new NodeRegister(documents, node, claimTimeout, clock);
+    }
+
+    /** Which nodes work on what is kept here. */
+    public NodeRegister nodes() {
+        return nodes;
     }
 
     @Override
@@ -165,21 +172,37 @@ public final class CasTokenStore implements TokenStore {
         return IntStream.range(0, count).toArray();
     }
 
+    /**
+     * Those that nobody works on. A token that is missing, as nobody can say how far its segment was, is made anew at the beginning
+     * of the log: what was folded before changes nothing when it is folded again.
+     */
     @Override
     public List<Segment> fetchAvailableSegments(String processor) {
         int[] all = fetchSegments(processor);
+        Map<String, Versioned<String>> stored = documents.getAll(
+                IntStream.of(all).mapToObj(segment -> id(processor, segment)).toList());
         List<Segment> available = new ArrayList<>();
         for (int segment : all) {
-            if (read(processor, segment).view().claimableBy(node, clock.instant(), claimTimeout)) {
-                available.add(Segment.computeSegment(segment, all));
+            Versioned<String> found = stored.get(id(processor, segment));
+            if (found == null) {
+                if (createSegment(null, processor, segment)) {
+                    TokenLog.madeAnew(processor, segment);
+                }
+            } else if (!TokenJson.read(found.view(), TokenDocument.class)
+                    .claimableBy(node, clock.instant(), claimTimeout)) {
+                continue;
             }
+            available.add(Segment.computeSegment(segment, all));
         }
         return available;
     }
 
-    /** The stored position of a segment, whoever owns it, without claiming it; null for the beginning of the log. */
+    /**
+     * The stored position of a segment, whoever owns it, without claiming it; null for the beginning of the log, from which a
+     * segment without a token is going to be read.
+     */
     public @Nullable TrackingToken peek(String processor, int segment) {
-        return json.token(read(processor, segment).view());
+        return find(processor, segment).map(found -> json.token(found.view())).orElse(null);
     }
 
     /** A position as this store would write it; {@link #position} reads it. */
@@ -208,13 +231,34 @@ public final class CasTokenStore implements TokenStore {
         if (known != null && replace(processor, segment, change.apply(known.view()), known.mark())) {
             return;
         }
+        Optional<Versioned<TokenDocument>> found = find(processor, segment);
+        if (found.isEmpty() && known != null && restore(processor, segment, change.apply(known.view()))) {
+            return;
+        }
         // An answer that got lost leaves a newer mark than the one known here, but the same owner.
-        Versioned<TokenDocument> stored = read(processor, segment);
+        Versioned<TokenDocument> stored = found.orElseGet(() -> read(processor, segment));
         if (!stored.view().ownedBy(node) || !replace(processor, segment, change.apply(stored.view()), stored.mark())) {
             owned.remove(id(processor, segment));
             throw new UnableToClaimTokenException("Node " + node + " lost segment " + segment + " of " + processor
                     + " to " + stored.view().owner());
         }
+    }
+
+    /**
+     * Puts back what somebody deleted under its owner, who knows best. An owner that slept past its claim puts back an earlier
+     * position than the next owner's, from which nothing is skipped. Where the manifest is gone too, all of the processor is.
+     */
+    private boolean restore(String processor, int segment, TokenDocument document) {
+        if (fetchSegments(processor).length == 0) {
+            return false;
+        }
+        String id = id(processor, segment);
+        Optional<Versioned.Mark> mark = documents.create(id, TokenJson.write(document));
+        mark.ifPresent(fresh -> {
+            owned.put(id, new Versioned<>(document, fresh));
+            TokenLog.putBack(processor, segment);
+        });
+        return mark.isPresent();
     }
 
     private boolean replace(String processor, int segment, TokenDocument document, Versioned.Mark expected) {
@@ -225,11 +269,15 @@ public final class CasTokenStore implements TokenStore {
     }
 
     private Versioned<TokenDocument> read(String processor, int segment) {
+        return find(processor, segment)
+                .orElseThrow(() -> new UnableToClaimTokenException(
+                        "The token of segment " + segment + " of " + processor + " is missing from the token store"));
+    }
+
+    private Optional<Versioned<TokenDocument>> find(String processor, int segment) {
         return documents
                 .get(id(processor, segment))
-                .map(found -> new Versioned<>(TokenJson.read(found.view(), TokenDocument.class), found.mark()))
-                .orElseThrow(() -> new UnableToClaimTokenException("The token of segment " + segment + " of "
-                        + processor + " is missing from the token store. Build the view anew."));
+                .map(found -> new Versioned<>(TokenJson.read(found.view(), TokenDocument.class), found.mark()));
     }
 
     private static String id(String processor, int segment) {

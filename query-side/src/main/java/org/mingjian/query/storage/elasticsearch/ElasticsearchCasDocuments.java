@@ -2,10 +2,14 @@ package org.mingjian.query.storage.elasticsearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.elasticsearch.client.Request;
 import org.mingjian.query.projection.CasDocuments;
+import org.mingjian.query.projection.StoreUnavailableException;
 import org.mingjian.query.projection.Versioned;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchHttp.Answer;
 
@@ -29,9 +33,23 @@ public final class ElasticsearchCasDocuments implements CasDocuments {
     public Optional<Versioned<String>> get(String id) {
         JsonNode body =
                 http.send(ElasticsearchHttp.request("GET", path("_doc", id))).body();
-        return body.path("found").asBoolean()
-                ? Optional.of(new Versioned<>(body.path("_source").toString(), mark(body)))
-                : Optional.empty();
+        return body.path("found").asBoolean() ? Optional.of(versioned(body)) : Optional.empty();
+    }
+
+    @Override
+    public Map<String, Versioned<String>> getAll(Collection<String> ids) {
+        Map<String, Versioned<String>> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            Request request = ElasticsearchHttp.request("POST", "/" + index + "/_mget", ids(ids));
+            for (JsonNode document : http.send(request).body().path("docs")) {
+                if (document.path("found").asBoolean()) {
+                    found.put(document.path("_id").asText(), versioned(document));
+                } else if (document.has("error")) {
+                    throw new StoreUnavailableException("Elasticsearch cannot read: " + document.path("error"), null);
+                }
+            }
+        }
+        return found;
     }
 
     @Override
@@ -62,6 +80,17 @@ public final class ElasticsearchCasDocuments implements CasDocuments {
 
     private String path(String endpoint, String id) {
         return "/" + index + "/" + endpoint + "/" + ElasticsearchHttp.encoded(id);
+    }
+
+    private byte[] ids(Collection<String> ids) {
+        return bytes(http.json()
+                .createObjectNode()
+                .set("ids", http.json().valueToTree(ids))
+                .toString());
+    }
+
+    private static Versioned<String> versioned(JsonNode document) {
+        return new Versioned<>(document.path("_source").toString(), mark(document));
     }
 
     private static Versioned.Mark mark(JsonNode body) {

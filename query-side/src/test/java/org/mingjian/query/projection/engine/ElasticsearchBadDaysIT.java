@@ -161,6 +161,36 @@ class ElasticsearchBadDaysIT {
         }
     }
 
+    @Test
+    void putsBackATokenThatWasDeletedUnderIt() throws IOException {
+        history(500);
+        try (ToyNode node = node().start().caughtUp()) {
+            deleteToken(2);
+            history(500);
+            node.caughtUp().agreesWithTheLog();
+            assertThat(node.status(VIEW).segments()).isEqualTo(4);
+        }
+    }
+
+    @Test
+    void readsASegmentAgainWhoseTokenWasDeletedWhileNobodyHadIt() throws IOException {
+        history(500);
+        try (ToyNode node = node().start()) {
+            node.caughtUp();
+        }
+        deleteToken(1);
+        history(500);
+        try (ToyNode node = node().start()) {
+            node.caughtUp().agreesWithTheLog();
+            assertThat(node.status(VIEW).segments()).isEqualTo(4);
+        }
+    }
+
+    private static void deleteToken(int segment) throws IOException {
+        String id = ToyNode.version(VIEW).name() + "%23" + segment;
+        TestElasticsearch.client().performRequest(new Request("DELETE", "/" + TOKENS + "/_doc/" + id));
+    }
+
     private static void readOnly(String value) throws IOException {
         Request block = new Request("PUT", "/" + INDEX + "/_settings");
         block.setJsonEntity("{\"index.blocks.read_only_allow_delete\":" + value + "}");

@@ -1,8 +1,8 @@
 package org.mingjian.query.projection.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.mingjian.query.storage.memory.InMemoryCasDocuments;
 import org.mingjian.query.storage.memory.InMemoryViewStore;
@@ -19,6 +19,10 @@ class SeveralNodesTest {
         }
     }
 
+    private static void await(int segments, ToyNode node) {
+        Awaitility.await().until(() -> node.status("one").segments() == segments);
+    }
+
     private ToyNode node(String name, int maxSegments) {
         return new ToyNode(name, log, views, tokens, maxSegments, "one");
     }
@@ -28,8 +32,8 @@ class SeveralNodesTest {
         history(300);
         try (ToyNode one = node("one", 2).start();
                 ToyNode other = node("other", 2).start()) {
-            await().until(() ->
-                    one.status("one").segments() == 2 && other.status("one").segments() == 2);
+            await(2, one);
+            await(2, other);
             history(300);
             one.caughtUp().agreesWithTheLog();
             assertThat(one.processor("one").processingStatus().keySet())
@@ -39,14 +43,41 @@ class SeveralNodesTest {
     }
 
     @Test
+    void leaveAPartToOneThatJoins() {
+        try (ToyNode one = node("one", 4).start()) {
+            await(4, one);
+            try (ToyNode other = node("other", 4).start()) {
+                await(2, one);
+                await(2, other);
+                history(300);
+                one.caughtUp().agreesWithTheLog();
+            }
+            await(4, one);
+            history(100);
+            one.caughtUp().agreesWithTheLog();
+        }
+    }
+
+    @Test
+    void leaveNoSegmentOverWhereOneTakesFewerThanItsShare() {
+        try (ToyNode one = node("one", 4).start();
+                ToyNode other = node("other", 1).start()) {
+            await(1, other);
+            await(3, one);
+            history(100);
+            one.caughtUp().agreesWithTheLog();
+        }
+    }
+
+    @Test
     void takeOverFromOneThatWasShutDown() {
         try (ToyNode other = node("other", 4)) {
             try (ToyNode one = node("one", 4).start().caughtUp()) {
-                await().until(() -> one.status("one").segments() == 4);
+                await(4, one);
                 other.start();
                 history(200);
             }
-            await().until(() -> other.status("one").segments() == 4);
+            await(4, other);
             other.caughtUp().agreesWithTheLog();
         }
     }
@@ -63,13 +94,14 @@ class SeveralNodesTest {
             viewLine.away(true);
             other.start();
             history(100);
-            await().until(() -> other.status("one").segments() == 4);
+            await(4, other);
             other.caughtUp();
 
             line.away(false);
             viewLine.away(false);
 
-            await().until(() -> sleeper.status("one").segments() == 0);
+            await(2, sleeper);
+            await(2, other);
             history(100);
             other.caughtUp().agreesWithTheLog();
         }
@@ -79,12 +111,13 @@ class SeveralNodesTest {
     void handASegmentOverWhenAsked() {
         try (ToyNode one = node("one", 4).start();
                 ToyNode other = node("other", 4)) {
-            await().until(() -> one.status("one").segments() == 4);
+            await(4, one);
             other.start();
 
             one.processor("one").releaseSegment(2);
 
-            await().until(() -> other.processor("one").processingStatus().containsKey(2));
+            Awaitility.await()
+                    .until(() -> other.processor("one").processingStatus().containsKey(2));
             history(100);
             one.caughtUp().agreesWithTheLog();
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -179,6 +180,32 @@ public abstract class TokenStoreContract {
         } finally {
             race.shutdown();
         }
+    }
+
+    @Test
+    void sharesSegmentsAmongThoseThatLive() {
+        assertThat(mine.nodes().share("view-v1", 4, 64)).isEqualTo(4);
+
+        mine.nodes().sign(Map.of("view-v1", 64, "view-v2", 64));
+        theirs.nodes().sign(Map.of("view-v1", 64));
+
+        assertThat(theirs.nodes().share("view-v1", 4, 64)).isEqualTo(2);
+        assertThat(mine.nodes().share("view-v1", 4, 64)).isEqualTo(4);
+        mine.nodes().sign(Map.of("view-v1", 64, "view-v2", 64));
+        assertThat(mine.nodes().share("view-v1", 4, 64)).isEqualTo(2);
+        assertThat(mine.nodes().share("view-v2", 4, 64)).isEqualTo(4);
+
+        later(11);
+        assertThat(mine.nodes().share("view-v1", 4, 64)).isEqualTo(4);
+    }
+
+    @Test
+    void leavesItsShareToOthersWhenItGoes() {
+        theirs.nodes().sign(Map.of("view-v1", 64));
+        mine.nodes().sign(Map.of("view-v1", 64));
+        theirs.nodes().leave();
+        mine.nodes().sign(Map.of("view-v1", 64));
+        assertThat(mine.nodes().share("view-v1", 4, 64)).isEqualTo(4);
     }
 
     private static boolean claims(CasTokenStore store, int segment) {
