@@ -1,6 +1,5 @@
 package org.mingjian.standalone;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -35,20 +34,10 @@ final class StatusCommand implements Callable<Integer> {
                 .forEach(part -> text.append(String.format(
                         "  %-15s %-9s port %-6s pid %s%n",
                         part.getKey(),
-                        at(part.getValue(), "state"),
-                        at(part.getValue(), "port"),
-                        at(part.getValue(), "pid"))));
-        report.path("views")
-                .properties()
-                .forEach(view -> text.append(String.format(
-                        "  %-19s %-8s %10s documents, position %s, lag %s events (%s s), dead letters %s%n",
-                        view.getKey(),
-                        at(view.getValue(), "state"),
-                        at(view.getValue(), "documents"),
-                        at(view.getValue(), "position"),
-                        at(view.getValue().path("lag"), "events"),
-                        at(view.getValue().path("lag"), "seconds"),
-                        at(view.getValue(), "deadLetters"))));
+                        StatusLines.at(part.getValue(), "state"),
+                        StatusLines.at(part.getValue(), "port"),
+                        StatusLines.at(part.getValue(), "pid"))));
+        report.path("views").properties().forEach(view -> text.append(StatusLines.of(view.getKey(), view.getValue())));
         report.path("counts")
                 .properties()
                 .forEach(count -> text.append(String.format(
@@ -64,10 +53,5 @@ final class StatusCommand implements Callable<Integer> {
             return "running";
         }
         return report.path("running").asBoolean() ? "running, but not well," : "not running";
-    }
-
-    private static String at(JsonNode node, String field) {
-        JsonNode value = node.path(field);
-        return value.isMissingNode() || value.isNull() ? "-" : value.asText();
     }
 }

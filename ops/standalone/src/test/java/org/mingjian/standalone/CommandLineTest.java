@@ -104,6 +104,23 @@ class CommandLineTest {
     }
 
     @Test
+    void saysOfAViewWhyItWaitsAndWhatIsBuiltBesideIt() {
+        ObjectNode view =
+                new ObjectMapper().createObjectNode().put("state", "WAITING").put("reason", "store-away");
+        view.putObject("rebuild")
+                .put("version", "creditstanding-v2")
+                .put("progress", 0.5)
+                .put("deadLetters", 1);
+
+        assertThat(StatusLines.of("creditstanding", view).lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("creditstanding ", "WAITING"),
+                        line -> assertThat(line.strip()).isEqualTo("because store-away"),
+                        line -> assertThat(line.strip())
+                                .isEqualTo("creditstanding-v2 is being built: 50 %, dead letters 1"));
+    }
+
+    @Test
     void waitsUntilEveryViewHasItsIndexUnlessItHasStopped() {
         ObjectNode views = new ObjectMapper().createObjectNode();
         assertThat(ViewsThere.areThere(views)).isFalse();
