@@ -3,20 +3,27 @@ package org.mingjian.command.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.HexFormat;
 import java.util.List;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.command.support.Lines;
 import org.mingjian.command.support.Node;
 import org.mingjian.command.support.TestDatabase;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** A node whose clock is not the log's is told so, by the log itself. */
+@ExtendWith(OutputCaptureExtension.class)
 class ClockSkewIT {
 
     private static final Clock RIGHT = GenericEventMessage.clock;
@@ -29,9 +36,13 @@ class ClockSkewIT {
         node = Node.start(database);
     }
 
+    @AfterEach
+    void mend() {
+        GenericEventMessage.clock = RIGHT;
+    }
+
     @AfterAll
     static void stop() {
-        GenericEventMessage.clock = RIGHT;
         node.close();
         database.close();
     }
@@ -52,6 +63,20 @@ class ClockSkewIT {
         assertThat(single.body()).contains("\"code\":\"clock-skew\"");
         assertThat(many.body()).contains("\"code\":\"clock-skew\"");
         assertThat(mended.statusCode()).as(mended.body()).isEqualTo(201);
+    }
+
+    @Test
+    void writesNothingOfARefusedEventIntoTheLog(CapturedOutput output) {
+        String subject = "Subject-licence.secret" + System.nanoTime();
+        String name = "某诊所";
+        GenericEventMessage.clock = Clock.offset(RIGHT, Duration.ofMinutes(1));
+
+        node.command("officer", subject, Lines.register(subject, name));
+        node.batch("officer", List.of(Lines.line(subject + "b", Lines.register(subject + "b", name))));
+
+        assertThat(output.getAll())
+                .contains("The log would not take the time of an event for " + subject)
+                .doesNotContain(name, HexFormat.of().formatHex(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test

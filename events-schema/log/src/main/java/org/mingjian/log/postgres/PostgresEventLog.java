@@ -51,6 +51,8 @@ public final class PostgresEventLog implements EventLog {
         pool.addDataSourceProperty("ApplicationName", "mingjian-log");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
+        // Else the message of a failed append holds the whole event, personal data and all, and ends up in some log.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         // Longer than any statement may take: a server that vanished without a word must not hold a thread for ever.
         pool.addDataSourceProperty("socketTimeout", "60");
         return new PostgresEventLog(new HikariDataSource(pool));
