@@ -42,6 +42,7 @@ class EndpointRoleMatrixIT {
             new Endpoint("/api/v1/partner/credit/" + KEY + "?purpose=financing", Set.of("partner")),
             new Endpoint("/api/v1/subjects/" + KEY + "/streams", Set.of("auditor")),
             new Endpoint("/api/v1/streams/" + SUBJECT + "/history", Set.of("auditor")),
+            new Endpoint("/api/v1/verifications/none", Set.of("operator")),
             new Endpoint("/api/v1/status", Set.of("operator")),
             new Endpoint("/api/v1/nothing-here", Set.of()));
 

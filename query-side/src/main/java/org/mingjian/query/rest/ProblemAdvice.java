@@ -8,14 +8,19 @@ import org.mingjian.query.casehistory.LogUnavailableException;
 import org.mingjian.query.projection.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Turns what went wrong into a problem, once for all endpoints. */
+/** Turns what went wrong into a problem, once for all endpoints; before Spring's own advice would. */
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
@@ -48,6 +53,18 @@ class ProblemAdvice {
     void notAcceptable(HttpMediaTypeNotAcceptableException e, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         writer.write(Problem.of("not-acceptable", Map.of()), request, response);
+    }
+
+    @ExceptionHandler
+    void malformed(HttpMessageNotReadableException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        writer.write(Problem.of("malformed-json", Map.of()), request, response);
+    }
+
+    @ExceptionHandler
+    void mediaType(HttpMediaTypeNotSupportedException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        writer.write(Problem.of("unsupported-media-type", Map.of()), request, response);
     }
 
     @ExceptionHandler

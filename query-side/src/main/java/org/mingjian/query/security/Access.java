@@ -39,6 +39,9 @@ public record Access(HttpMethod method, String path, Set<String> roles) {
             get("/api/v1/partner/penalties", PARTNER),
             get("/api/v1/subjects/{key}/streams", AUDITOR),
             get("/api/v1/streams/{stream}/history", AUDITOR),
+            get("/api/v1/verifications/{id}", OPERATOR),
+            new Access(HttpMethod.POST, "/api/v1/verifications", OPERATOR),
+            new Access(HttpMethod.DELETE, "/api/v1/verifications/{id}", OPERATOR),
             get("/api/v1/status", OPERATOR));
 
     /** Open to all: whether the program is well, and the description of its interface. */

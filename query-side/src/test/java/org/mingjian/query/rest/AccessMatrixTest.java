@@ -40,6 +40,9 @@ class AccessMatrixTest extends RestTest {
             Map.entry("GET /api/v1/partner/penalties", Set.of("partner")),
             Map.entry("GET /api/v1/subjects/{key}/streams", Set.of("auditor")),
             Map.entry("GET /api/v1/streams/{stream}/history", Set.of("auditor")),
+            Map.entry("POST /api/v1/verifications", Set.of("operator")),
+            Map.entry("GET /api/v1/verifications/{id}", Set.of("operator")),
+            Map.entry("DELETE /api/v1/verifications/{id}", Set.of("operator")),
             Map.entry("GET /api/v1/status", Set.of("operator")));
 
     @Autowired
@@ -64,7 +67,9 @@ class AccessMatrixTest extends RestTest {
     void answersARoleOnlyWhatIsItsOwn() {
         MATRIX.forEach((endpoint, roles) -> {
             for (String role : ROLES) {
-                Reply reply = call(method(endpoint), role, example(endpoint));
+                Reply reply = endpoint.equals("POST /api/v1/verifications")
+                        ? post(role, example(endpoint), "{\"all\": true}")
+                        : call(method(endpoint), role, example(endpoint));
                 assertThat(reply.status())
                         .as("%s %s: %s", role, endpoint, reply.text())
                         .matches(status -> roles.contains(role) ? status < 300 : status == 403);
@@ -101,6 +106,7 @@ class AccessMatrixTest extends RestTest {
                 .replace("/penalties/{stream}", "/penalties/" + RestTestApplication.CASE)
                 .replace("authorisations/{stream}", "authorisations/" + RestTestApplication.LICENCE)
                 .replace("organs/{stream}", "organs/" + RosterFacts.ORGAN)
+                .replace("verifications/{id}", "verifications/" + FakeVerifications.ID)
                 .replace("units/{key}", "units/" + Facts.UNIT)
                 .replace("{key}", Facts.HOTEL)
                 .replace("{stream}", Facts.HOTEL);

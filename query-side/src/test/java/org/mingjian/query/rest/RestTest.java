@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.test.web.servlet.MockMvc;
@@ -49,6 +50,16 @@ abstract class RestTest {
 
     Reply call(HttpMethod method, String role, String path) {
         return perform(role, path, "en", MockMvcRequestBuilders.request(method, URI.create(path)));
+    }
+
+    Reply post(String role, String path, String json) {
+        return perform(
+                role,
+                path,
+                "en",
+                MockMvcRequestBuilders.post(path)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json));
     }
 
     Reply getIn(String language, String role, String path, Object... variables) {

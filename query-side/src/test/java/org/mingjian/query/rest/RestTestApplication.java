@@ -153,6 +153,11 @@ class RestTestApplication {
     }
 
     @Bean
+    FakeVerifications verifications() {
+        return new FakeVerifications();
+    }
+
+    @Bean
     Scoring scoring() {
         return new Scoring(Packs.SHIPPED);
     }

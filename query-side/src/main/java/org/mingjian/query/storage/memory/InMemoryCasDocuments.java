@@ -2,6 +2,7 @@ package org.mingjian.query.storage.memory;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.mingjian.query.projection.CasDocuments;
@@ -30,6 +31,10 @@ public final class InMemoryCasDocuments implements CasDocuments {
         Versioned<String> kept =
                 documents.computeIfPresent(id, (key, stored) -> stored.mark().equals(expected) ? fresh : stored);
         return kept != null && kept.mark().equals(fresh.mark()) ? Optional.of(fresh.mark()) : Optional.empty();
+    }
+
+    Set<String> ids() {
+        return Set.copyOf(documents.keySet());
     }
 
     int size() {

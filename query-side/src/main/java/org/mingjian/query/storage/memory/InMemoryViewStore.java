@@ -1,6 +1,7 @@
 package org.mingjian.query.storage.memory;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
 import java.util.Collection;
@@ -9,15 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.mingjian.query.projection.Versioned;
 import org.mingjian.query.projection.ViewStore;
 import org.mingjian.query.projection.ViewVersion;
 import org.mingjian.query.projection.ViewWrite;
 import org.mingjian.query.projection.WriteOutcome;
 import org.mingjian.query.storage.ViewJson;
+import org.mingjian.query.verification.StoredDocuments;
 
 /** Views in maps. They are kept as JSON, so that a view that does not survive it is found out without a server. */
-public final class InMemoryViewStore implements ViewStore {
+public final class InMemoryViewStore implements ViewStore, StoredDocuments {
 
     private final ObjectMapper json = ViewJson.mapper();
     private final Map<ViewVersion, InMemoryCasDocuments> indices = new ConcurrentHashMap<>();
@@ -45,6 +48,16 @@ public final class InMemoryViewStore implements ViewStore {
     @Override
     public long count(ViewVersion version) {
         return index(version).size();
+    }
+
+    @Override
+    public Map<String, Versioned<JsonNode>> read(ViewVersion version, Collection<String> ids) {
+        return load(version, ids, JsonNode.class);
+    }
+
+    @Override
+    public void scan(ViewVersion version, Consumer<List<String>> ids) {
+        ids.accept(List.copyOf(index(version).ids()));
     }
 
     private WriteOutcome save(ViewVersion version, ViewWrite<?> write) {

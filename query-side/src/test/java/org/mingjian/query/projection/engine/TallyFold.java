@@ -13,9 +13,9 @@ import org.mingjian.query.projection.RecordedEvent;
  *
  * @param poison {@code stream@revision/key}
  */
-record TallyFold(String view, Set<String> poison) implements Fold<TallyView> {
+public record TallyFold(String view, Set<String> poison) implements Fold<TallyView> {
 
-    TallyFold(String view) {
+    public TallyFold(String view) {
         this(view, Set.of());
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Which revisions of which stream came to a key, in the order of their coming. */
-record TallyView(String key, Map<String, List<Long>> revisions) {
+public record TallyView(String key, Map<String, List<Long>> revisions) {
 
     TallyView with(String stream, long revision) {
         List<Long> known = revisions.getOrDefault(stream, List.of());

@@ -13,7 +13,7 @@ import org.mingjian.query.projection.RecordedEvent;
 import org.mingjian.query.projection.UndecodableEventException;
 
 /** A log in a list, which can be away. */
-final class ToyLog implements EventSource {
+public final class ToyLog implements EventSource {
 
     private final List<Delivery> events = new ArrayList<>();
     private final Map<String, Long> revisions = new HashMap<>();
@@ -21,11 +21,11 @@ final class ToyLog implements EventSource {
     private volatile boolean away;
     private volatile boolean broken;
 
-    synchronized RecordedEvent append(String stream, String... keys) {
+    public synchronized RecordedEvent append(String stream, String... keys) {
         return append(stream, Map.of("keys", String.join(",", keys)));
     }
 
-    synchronized RecordedEvent append(String stream, Map<String, String> metadata) {
+    public synchronized RecordedEvent append(String stream, Map<String, String> metadata) {
         long revision = revisions.merge(stream, 0L, (known, start) -> known + 1);
         RecordedEvent event = new RecordedEvent(
                 stream, revision, "toy", new Money(1L, "CNY"), metadata, Instant.EPOCH, stream + revision);
@@ -33,12 +33,12 @@ final class ToyLog implements EventSource {
         return event;
     }
 
-    synchronized void append(RecordedEvent event) {
+    public synchronized void append(RecordedEvent event) {
         events.add(Delivery.of(nextPosition(), event));
     }
 
     /** An event of these keys that cannot be decoded until {@link #decodable}. */
-    synchronized RecordedEvent appendUndecodable(String stream, String... keys) {
+    public synchronized RecordedEvent appendUndecodable(String stream, String... keys) {
         RecordedEvent event = append(stream, keys);
         int last = events.size() - 1;
         unread.put(event.name(), event);
@@ -109,7 +109,7 @@ final class ToyLog implements EventSource {
     }
 
     /** All events folded straight, without any engine. */
-    synchronized Map<String, TallyView> straight(TallyFold fold) {
+    public synchronized Map<String, TallyView> straight(TallyFold fold) {
         Map<String, TallyView> views = new HashMap<>();
         for (Delivery delivery : events) {
             RecordedEvent event = delivery.event();
