@@ -4,7 +4,7 @@ package org.mingjian.query.casehistory;
 public final class LogUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    LogUnavailableException(Throwable cause) {
+    public LogUnavailableException(Throwable cause) {
         super("the log does not answer: " + cause, cause);
     }
 }

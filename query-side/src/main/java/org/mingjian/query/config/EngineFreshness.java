@@ -1,15 +1,16 @@
 package org.mingjian.query.config;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.log.EventLog;
-import org.mingjian.query.projection.ProjectionStatus;
+import org.mingjian.query.casehistory.LogUnavailableException;
 import org.mingjian.query.projection.engine.ProjectionEngine;
 import org.mingjian.query.rest.Freshness;
 import org.mingjian.query.rest.Operations;
@@ -31,7 +32,7 @@ final class EngineFreshness implements Freshness, Operations, AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private volatile @Nullable Map<String, Stamp> known;
+    private final Map<String, Stamp> known = new ConcurrentHashMap<>();
 
     EngineFreshness(ProjectionEngine engine, EventLog log) {
         this.engine = engine;
@@ -41,8 +42,7 @@ final class EngineFreshness implements Freshness, Operations, AutoCloseable {
 
     @Override
     public Stamp of(String view) {
-        Map<String, Stamp> last = known;
-        Stamp stamp = last == null ? null : last.get(view);
+        Stamp stamp = known.get(view);
         return stamp == null ? new Stamp(log.describe(null), Instant.EPOCH) : stamp;
     }
 
@@ -55,14 +55,26 @@ final class EngineFreshness implements Freshness, Operations, AutoCloseable {
         return new Report(log.describe(head), settled, engine.status());
     }
 
+    @Override
+    public Stamp now(String view) {
+        try {
+            return look(view, log.settledInstant());
+        } catch (EventStoreException e) {
+            throw new LogUnavailableException(e);
+        }
+    }
+
+    /** One at a time, so that what was asked for earlier never replaces what was asked for later. */
+    private synchronized Stamp look(String view, Instant settled) {
+        Stamp stamp = new Stamp(log.describe(engine.reached(view)), settled);
+        known.put(view, stamp);
+        return stamp;
+    }
+
     private void look() {
         try {
             Instant settled = log.settledInstant();
-            var stamps = new HashMap<String, Stamp>();
-            for (ProjectionStatus status : engine.status().values()) {
-                stamps.put(status.view(), new Stamp(status.position(), settled));
-            }
-            known = stamps;
+            engine.processors().keySet().forEach(view -> look(view, settled));
         } catch (RuntimeException e) {
             LOG.debug("log or views cannot be asked how recent they are", e);
         }

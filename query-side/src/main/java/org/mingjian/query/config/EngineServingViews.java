@@ -5,6 +5,8 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.ProjectionStatus;
 import org.mingjian.query.projection.ViewVersion;
+import org.mingjian.query.projection.deadletters.DeadLetters;
+import org.mingjian.query.projection.deadletters.Gaps;
 import org.mingjian.query.projection.engine.ProjectionEngine;
 import org.mingjian.query.verification.ServingViews;
 import org.mingjian.query.verification.VerificationException;
@@ -12,9 +14,11 @@ import org.mingjian.query.verification.VerificationException;
 /** The versions that this node's engine serves. */
 final class EngineServingViews implements ServingViews {
     private final ProjectionEngine engine;
+    private final DeadLetters letters;
 
-    EngineServingViews(ProjectionEngine engine) {
+    EngineServingViews(ProjectionEngine engine, DeadLetters letters) {
         this.engine = engine;
+        this.letters = letters;
     }
 
     @Override
@@ -37,6 +41,6 @@ final class EngineServingViews implements ServingViews {
 
     @Override
     public Set<String> waiting(ViewVersion version) {
-        return Set.of();
+        return Gaps.of(version, letters.board().look()).byKey().keySet();
     }
 }

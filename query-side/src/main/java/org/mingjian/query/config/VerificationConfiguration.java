@@ -3,6 +3,7 @@ package org.mingjian.query.config;
 import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.List;
 import org.mingjian.query.projection.Fold;
+import org.mingjian.query.projection.deadletters.DeadLetters;
 import org.mingjian.query.projection.engine.EventSource;
 import org.mingjian.query.projection.engine.ProjectionEngine;
 import org.mingjian.query.storage.ViewJson;
@@ -21,8 +22,8 @@ import org.springframework.context.annotation.Configuration;
 class VerificationConfiguration {
 
     @Bean
-    ServingViews servingViews(ProjectionEngine engine) {
-        return new EngineServingViews(engine);
+    ServingViews servingViews(ProjectionEngine engine, DeadLetters letters) {
+        return new EngineServingViews(engine, letters);
     }
 
     @Bean(destroyMethod = "close")

@@ -13,4 +13,5 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("mingjian.verification")
-public record VerificationSettings(@DefaultValue("20000") @Positive int documentsPerPass) {}
+public record VerificationSettings(
+        @DefaultValue("20000") @Positive int documentsPerPass) {}

@@ -38,6 +38,7 @@ class AuditController {
     }
 
     @GetMapping("/api/v1/subjects/{key}/streams")
+    @ReadsViews(value = "creditstanding", searches = true)
     StreamsAnswer streams(@PathVariable String key) {
         var stamp = freshness.of("creditstanding");
         FoundSubject found = desk.find(key).orElseThrow(() -> ProblemException.of("subject-not-found", "key", key));
@@ -46,6 +47,7 @@ class AuditController {
     }
 
     @GetMapping("/api/v1/streams/{stream}/history")
+    @ReadsViews("creditstanding")
     HistoryAnswer history(
             @PathVariable String stream,
             @RequestParam(required = false) @Nullable String until,

@@ -31,6 +31,9 @@ class AuthorisationController {
     }
 
     @GetMapping("/api/v1/authorisations")
+    @ReadsViews(
+            value = {VIEW, "creditstanding"},
+            searches = true)
     DayPage<Item> list(
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String asOf,
@@ -66,6 +69,7 @@ class AuthorisationController {
     }
 
     @GetMapping("/api/v1/authorisations/{stream}")
+    @ReadsViews(VIEW)
     DayItem<AuthorisationView> one(@PathVariable String stream, @RequestParam(required = false) @Nullable String asOf) {
         var stamp = freshness.of(VIEW);
         LocalDate day = today.or(Parameters.day("asOf", asOf));

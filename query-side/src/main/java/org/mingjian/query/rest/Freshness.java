@@ -8,6 +8,11 @@ public interface Freshness {
     /** What is known of a view a moment ago; everything up to that position is in its documents. */
     Stamp of(String view);
 
+    /** The same as of this moment; whatever {@link #of} answers from now on is no older. */
+    default Stamp now(String view) {
+        return of(view);
+    }
+
     /**
      * How recent an answer is.
      *

@@ -33,6 +33,9 @@ class InspectionController {
     }
 
     @GetMapping("/api/v1/inspections")
+    @ReadsViews(
+            value = {VIEW, "creditstanding"},
+            searches = true)
     PageAnswer<InspectionDocketView> list(
             @RequestParam(required = false) @Nullable String subject,
             @RequestParam(required = false) @Nullable String unit,
@@ -57,6 +60,7 @@ class InspectionController {
     }
 
     @GetMapping("/api/v1/inspections/statistics")
+    @ReadsViews(value = VIEW, searches = true)
     StatisticsAnswer statistics(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {

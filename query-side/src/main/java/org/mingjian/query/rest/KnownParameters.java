@@ -30,7 +30,9 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
                     .map(KnownParameters::name)
                     .collect(Collectors.toUnmodifiableSet());
             for (String given : request.getParameterMap().keySet()) {
-                if (!known.contains(given)) {
+                boolean isSeen = given.equals(SeenEvents.PARAMETER)
+                        && SeenEvents.takenBy(method.getMethodAnnotation(ReadsViews.class));
+                if (!known.contains(given) && !isSeen) {
                     throw ProblemException.of("unknown-parameter", "parameter", given);
                 }
                 if (request.getParameterValues(given).length > 1) {

@@ -32,6 +32,9 @@ class OrderController {
     }
 
     @GetMapping("/api/v1/orders")
+    @ReadsViews(
+            value = {VIEW, "creditstanding"},
+            searches = true)
     DayPage<OrderItem> list(
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String asOf,
@@ -71,6 +74,7 @@ class OrderController {
     }
 
     @GetMapping("/api/v1/orders/{stream}")
+    @ReadsViews(VIEW)
     DayItem<OrderAnswer> one(@PathVariable String stream, @RequestParam(required = false) @Nullable String asOf) {
         var stamp = freshness.of(VIEW);
         LocalDate day = today.or(Parameters.day("asOf", asOf));

@@ -35,6 +35,7 @@ class OrganController {
     }
 
     @GetMapping("/api/v1/organs")
+    @ReadsViews(value = VIEW, searches = true)
     DayPage<Item> list(
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable String region,
@@ -65,6 +66,7 @@ class OrganController {
 
     /** Those who serve it that day; its cursor goes on with more of them. */
     @GetMapping("/api/v1/organs/{stream}")
+    @ReadsViews(value = VIEW, searches = true)
     OrganAnswer one(
             @PathVariable String stream,
             @RequestParam(required = false) @Nullable String asOf,

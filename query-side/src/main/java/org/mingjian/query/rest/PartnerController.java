@@ -26,6 +26,7 @@ class PartnerController {
     }
 
     @GetMapping("/api/v1/partner/credit/{key}")
+    @ReadsViews(value = "creditstanding", searches = true, discreet = true)
     PartnerAnswer credit(@PathVariable String key, @RequestParam(required = false) @Nullable String purpose) {
         Purpose stated = StatedPurpose.of(purpose);
         var stamp = freshness.of("creditstanding");

@@ -26,6 +26,10 @@ class PartnerPenaltyController {
 
     /** @param asOf only decisions made by that day; what may be shown of them is of the moment of asking all the same */
     @GetMapping("/api/v1/partner/penalties")
+    @ReadsViews(
+            value = {"penaltyregister", "creditstanding"},
+            searches = true,
+            discreet = true)
     PartnerPenaltyAnswer penalties(
             @RequestParam(required = false) @Nullable String purpose,
             @RequestParam(required = false) @Nullable String subject,

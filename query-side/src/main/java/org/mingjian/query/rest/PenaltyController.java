@@ -36,6 +36,9 @@ class PenaltyController {
     }
 
     @GetMapping("/api/v1/penalties")
+    @ReadsViews(
+            value = {VIEW, "creditstanding"},
+            searches = true)
     DayPage<PenaltyItem> list(
             @RequestParam(required = false) @Nullable String party,
             @RequestParam(required = false) @Nullable String unit,
@@ -83,6 +86,7 @@ class PenaltyController {
     }
 
     @GetMapping("/api/v1/penalties/{stream}")
+    @ReadsViews(VIEW)
     CaseAnswer one(
             @PathVariable String stream, @RequestParam(required = false) @Nullable String asOf, Authentication caller) {
         var stamp = freshness.of(VIEW);

@@ -29,6 +29,7 @@ record Problem(String code, int status, Map<String, Object> facts) {
             Map.entry("authorisation-not-found", 404),
             Map.entry("organ-not-found", 404),
             Map.entry("stream-not-found", 404),
+            Map.entry("seen-not-found", 404),
             Map.entry("view-not-found", 404),
             Map.entry("verification-not-found", 404),
             Map.entry("method-not-allowed", 405),
@@ -36,6 +37,7 @@ record Problem(String code, int status, Map<String, Object> facts) {
             Map.entry("verification-running", 409),
             Map.entry("unsupported-media-type", 415),
             Map.entry("internal-error", 500),
+            Map.entry("view-behind", UNAVAILABLE),
             Map.entry("views-unavailable", UNAVAILABLE),
             Map.entry("log-unavailable", UNAVAILABLE));
 

@@ -21,6 +21,10 @@ final class ProblemException extends RuntimeException {
         return new ProblemException(Problem.of(code, Map.of(fact, value)));
     }
 
+    static ProblemException of(String code, Map<String, Object> facts) {
+        return new ProblemException(Problem.of(code, facts));
+    }
+
     static ProblemException invalid(String parameter, Object value, String wanted) {
         return new ProblemException(
                 Problem.of("invalid-value", Map.of("parameter", parameter, "value", value, "wanted", wanted)));

@@ -18,6 +18,7 @@ class StatusController {
     }
 
     @GetMapping("/api/v1/status")
+    @ReadsViews({})
     StatusAnswer status() {
         Operations.Report report = operations.report();
         var views = new TreeMap<String, View>();

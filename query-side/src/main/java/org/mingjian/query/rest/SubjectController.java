@@ -34,6 +34,9 @@ class SubjectController {
     }
 
     @GetMapping("/api/v1/subjects")
+    @ReadsViews(
+            value = {VIEW, "unitdossier"},
+            searches = true)
     PageAnswer<SubjectItem> list(
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable String region,
@@ -55,6 +58,7 @@ class SubjectController {
     }
 
     @GetMapping("/api/v1/subjects/{key}/credit")
+    @ReadsViews(value = VIEW, searches = true)
     CreditAnswer credit(@PathVariable String key, @RequestParam(required = false) @Nullable String validAt) {
         var stamp = freshness.of(VIEW);
         LocalDate asked = Parameters.day("validAt", validAt);

@@ -29,6 +29,7 @@ class TimelineController {
     }
 
     @GetMapping("/api/v1/subjects/{key}/timeline")
+    @ReadsViews(value = "creditstanding", searches = true)
     TimelineAnswer timeline(
             @PathVariable String key,
             @RequestParam(required = false) @Nullable String cursor,

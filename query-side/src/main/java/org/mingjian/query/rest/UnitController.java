@@ -28,6 +28,7 @@ class UnitController {
     }
 
     @GetMapping("/api/v1/units")
+    @ReadsViews(value = VIEW, searches = true)
     PageAnswer<UnitItem> list(
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable String region,
@@ -48,6 +49,7 @@ class UnitController {
     }
 
     @GetMapping("/api/v1/units/{key}")
+    @ReadsViews(VIEW)
     Dossier dossier(@PathVariable String key) {
         var stamp = freshness.of(VIEW);
         String stream = key.startsWith("SupervisedUnit-") ? key : "SupervisedUnit-" + key;

@@ -60,6 +60,7 @@ class VerificationController {
     }
 
     @GetMapping("/api/v1/verifications/{id}")
+    @ReadsViews({})
     Answer one(@PathVariable String id) {
         return verifications.find(id).map(Answer::of).orElseThrow(() -> notFound(id));
     }

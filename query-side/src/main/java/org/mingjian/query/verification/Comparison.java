@@ -71,8 +71,7 @@ final class Comparison<V> {
     private void compareAll(List<String> keys, IntConsumer done) {
         for (int from = 0; from < keys.size(); from += CHUNK) {
             List<String> chunk = keys.subList(from, Math.min(keys.size(), from + CHUNK));
-            List<String> open =
-                    chunk.stream().filter(this::isJudged).toList();
+            List<String> open = chunk.stream().filter(this::isJudged).toList();
             suspects.putAll(suspects(open, read(open)));
             if (suspects.size() >= MANY) {
                 settle();

@@ -20,7 +20,8 @@ final class States {
         try {
             return json.readTree(json.writeValueAsBytes(view));
         } catch (IOException e) {
-            throw new UncheckedIOException("a view does not become JSON: " + view.getClass().getSimpleName(), e);
+            throw new UncheckedIOException(
+                    "a view does not become JSON: " + view.getClass().getSimpleName(), e);
         }
     }
 

@@ -48,7 +48,9 @@ public final class Verification {
     private List<Work<?>> next(Deque<Work<?>> open) {
         List<Work<?>> together = new ArrayList<>();
         double room = parts.documentsPerPass();
-        for (Work<?> next = open.peek(); next != null && (together.isEmpty() || next.expected() <= room); next = open.peek()) {
+        for (Work<?> next = open.peek();
+                next != null && (together.isEmpty() || next.expected() <= room);
+                next = open.peek()) {
             room -= next.expected();
             together.add(open.remove());
         }

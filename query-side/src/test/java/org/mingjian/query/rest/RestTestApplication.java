@@ -153,6 +153,11 @@ class RestTestApplication {
     }
 
     @Bean
+    FakeCatchUp catchUp() {
+        return new FakeCatchUp();
+    }
+
+    @Bean
     FakeVerifications verifications() {
         return new FakeVerifications();
     }

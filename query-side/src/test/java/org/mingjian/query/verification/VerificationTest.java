@@ -25,7 +25,7 @@ class VerificationTest {
     private static final ViewVersion VERSION = new ViewVersion("tally", 1);
 
     private final ToyLog log = new ToyLog();
-    private final TallyFold fold = new TallyFold("tally");
+    private TallyFold fold = new TallyFold("tally");
     private final InMemoryViewStore store = new InMemoryViewStore();
     private final Set<String> waiting = new HashSet<>();
     private @Nullable TrackingToken storedPosition;
@@ -61,7 +61,8 @@ class VerificationTest {
     }
 
     private void overwrite(String key, Object view) {
-        Versioned<TallyView> known = store.load(VERSION, List.of(key), TallyView.class).get(key);
+        Versioned<TallyView> known =
+                store.load(VERSION, List.of(key), TallyView.class).get(key);
         store.save(VERSION, List.of(new ViewWrite<>(key, view, known == null ? null : known.mark())));
     }
 
@@ -101,8 +102,7 @@ class VerificationTest {
         ViewReport report = verify(1000);
 
         assertThat(report.differing())
-                .containsExactly(
-                        new DifferingDocument("key-1", List.of(new Difference("/key", "key-1", "forged"))));
+                .containsExactly(new DifferingDocument("key-1", List.of(new Difference("/key", "key-1", "forged"))));
         assertThat(report.differingTotal()).isEqualTo(1);
         assertThat(report.isEqual()).isFalse();
     }
@@ -181,9 +181,10 @@ class VerificationTest {
     void leavesUndecidedWhatTheFoldDoesNotTake() {
         history(50, 5);
         project();
-        log.append("Stream-1", Map.of("keys", "key-3", "poisonFor", "tally"));
+        String poison = log.append("Stream-1", "key-3").name();
         log.append("Stream-2", "key-3");
         storedPosition = log.head();
+        fold = new TallyFold("tally", Set.of(poison + "/key-3"));
 
         ViewReport report = verify(1000);
 

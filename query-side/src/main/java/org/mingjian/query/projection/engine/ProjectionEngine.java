@@ -90,6 +90,26 @@ public final class ProjectionEngine implements AutoCloseable {
      * @throws StoreUnavailableException the store cannot be asked now, or which version serves is not known yet
      */
     public @Nullable TrackingToken storedPosition(String view) {
+        ViewBuild<?> serving = serving(view);
+        return StoredPosition.of(parts.tokens(), serving.version(), serving.segments());
+    }
+
+    /**
+     * How far the view's serving version is on all nodes; what this node has written counts before its position is stored.
+     * Null for the beginning of the log.
+     *
+     * @throws StoreUnavailableException the store cannot be asked now, or which version serves is not known yet
+     */
+    public @Nullable TrackingToken reached(String view) {
+        return serving(view).reached();
+    }
+
+    /** Makes the reader look for new events now. */
+    public void wake() {
+        parts.reader().ring();
+    }
+
+    private ViewBuild<?> serving(String view) {
         ViewProcessor<?> processor = processors.get(view);
         if (processor == null) {
             throw new IllegalArgumentException("no fold names its view " + view);
@@ -98,7 +118,7 @@ public final class ProjectionEngine implements AutoCloseable {
         if (serving == null) {
             throw new StoreUnavailableException("which version of " + view + " serves is not known yet", null);
         }
-        return StoredPosition.of(parts.tokens(), serving.version(), serving.segments());
+        return serving;
     }
 
     private @Nullable TrackingToken head() {

@@ -31,15 +31,15 @@ public final class ElasticsearchStoredDocuments implements StoredDocuments {
         return ids.isEmpty()
                 ? Map.of()
                 : http.send(
-                        ElasticsearchHttp.request(
-                                "POST", "/" + version.index() + "/_mget", bytes(Map.of("ids", ids))),
+                        ElasticsearchHttp.request("POST", "/" + version.index() + "/_mget", bytes(Map.of("ids", ids))),
                         (status, answer) -> new MultiGetAnswer<>(http.json(), JsonNode.class).read(answer));
     }
 
     @Override
     public void scan(ViewVersion version, Consumer<List<String>> ids) {
         post(version, "/_refresh");
-        String pointInTime = post(version, "/_pit?keep_alive=" + KEEP_ALIVE).path("id").asText();
+        String pointInTime =
+                post(version, "/_pit?keep_alive=" + KEEP_ALIVE).path("id").asText();
         try {
             JsonNode last = null;
             do {

@@ -105,8 +105,7 @@ class VerifiedProjectionIT {
         }
     }
 
-    private static void write(String method, String id, @Nullable String document)
-            throws IOException {
+    private static void write(String method, String id, @Nullable String document) throws IOException {
         Request request = new Request(method, "/" + INDEX + "/_doc/" + id);
         if (document != null) {
             request.setJsonEntity(document);

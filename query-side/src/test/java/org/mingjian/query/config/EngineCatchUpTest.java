@@ -1,0 +1,131 @@
+package org.mingjian.query.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.mingjian.log.EventLog;
+import org.mingjian.query.rest.CatchUp;
+
+class EngineCatchUpTest {
+    private final Map<String, Long> reached = new ConcurrentHashMap<>();
+    private final List<String> refreshed = new ArrayList<>();
+    private final Projections projections = new Projections();
+
+    /** Each look finds the views one event further on. */
+    private final class Projections implements EngineCatchUp.Projections {
+        private boolean move = true;
+        private boolean lost;
+        private int woken;
+
+        @Override
+        public @Nullable TrackingToken reached(String view) {
+            if (lost) {
+                throw new UnableToClaimTokenException("gone");
+            }
+            Long at = reached.get(view);
+            if (move) {
+                reached.merge(view, 1L, Long::sum);
+            }
+            return at == null ? null : new GlobalSequenceTrackingToken(at);
+        }
+
+        @Override
+        public void wake() {
+            woken++;
+        }
+    }
+
+    /** Knows one event, at position 20. */
+    private static final class OneEvent implements EventLog {
+        @Override
+        public EventStorageEngine engine() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant settledInstant() {
+            return Instant.EPOCH;
+        }
+
+        @Override
+        public Optional<TrackingToken> positionOf(String stream, long revision) {
+            return stream.equals("Subject-a") && revision == 3
+                    ? Optional.of(new GlobalSequenceTrackingToken(20))
+                    : Optional.empty();
+        }
+
+        @Override
+        public String describe(@Nullable TrackingToken token) {
+            return token == null ? "0" : Long.toString(token.position().orElseThrow());
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private CatchUp catchUp(Duration patience) {
+        return new EngineCatchUp(new OneEvent(), projections, refreshed::add, patience);
+    }
+
+    @Test
+    void waitsUntilAllViewsHoldTheEvent() {
+        reached.put("one", 20L);
+        reached.put("other", 17L);
+
+        CatchUp.Result result = catchUp(Duration.ofSeconds(30)).await("Subject-a", 3, List.of("one", "other"), false);
+
+        assertThat(result).isEqualTo(new CatchUp.Result.Reached());
+        assertThat(reached.get("other")).isGreaterThanOrEqualTo(20L);
+        assertThat(projections.woken).isEqualTo(1);
+        assertThat(refreshed).isEmpty();
+    }
+
+    @Test
+    void refreshesEachViewOnceForASearch() {
+        reached.put("one", 20L);
+        reached.put("other", 17L);
+
+        catchUp(Duration.ofSeconds(30)).await("Subject-a", 3, List.of("one", "other"), true);
+
+        assertThat(refreshed).containsExactly("one", "other");
+    }
+
+    @Test
+    void saysWhichViewIsBehindWhenPatienceEnds() {
+        projections.move = false;
+        reached.put("one", 20L);
+        reached.put("other", 17L);
+
+        CatchUp.Result result = catchUp(Duration.ofMillis(20)).await("Subject-a", 3, List.of("one", "other"), true);
+
+        assertThat(result).isEqualTo(new CatchUp.Result.Behind("other", "17", 3));
+        assertThat(refreshed).isEmpty();
+    }
+
+    @Test
+    void takesAViewWhosePositionIsGoneForOneAtTheBeginning() {
+        projections.lost = true;
+
+        CatchUp.Result result = catchUp(Duration.ofMillis(20)).await("Subject-a", 3, List.of("one"), false);
+
+        assertThat(result).isEqualTo(new CatchUp.Result.Behind("one", "0", 20));
+    }
+
+    @Test
+    void doesNotWaitForWhatTheLogDoesNotHave() {
+        assertThat(catchUp(Duration.ofSeconds(30)).await("Subject-a", 4, List.of("one"), false))
+                .isEqualTo(new CatchUp.Result.NoSuchEvent());
+    }
+}
