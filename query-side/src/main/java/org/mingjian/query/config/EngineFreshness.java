@@ -74,9 +74,18 @@ final class EngineFreshness implements Freshness, Operations, AutoCloseable {
     private void look() {
         try {
             Instant settled = log.settledInstant();
-            engine.processors().keySet().forEach(view -> look(view, settled));
+            engine.processors().keySet().forEach(view -> attempt(view, settled));
         } catch (RuntimeException e) {
-            LOG.debug("log or views cannot be asked how recent they are", e);
+            LOG.debug("the log cannot be asked how recent it is", e);
+        }
+    }
+
+    /** A view that cannot be asked keeps the stamp that it has, and is no matter of the others. */
+    private void attempt(String view, Instant settled) {
+        try {
+            look(view, settled);
+        } catch (RuntimeException e) {
+            LOG.debug("{} cannot be asked how recent it is", view, e);
         }
     }
 
