@@ -34,7 +34,20 @@ public class AppendRefusedException extends EventStoreException {
                 cause);
     }
 
-    /** Stable name of the reason: {@code several-streams} or {@code untimely}. */
+    /**
+     * More than the log takes in one append.
+     *
+     * @param size bytes of the events, with their metadata
+     * @param limit bytes that the log takes
+     */
+    public static AppendRefusedException tooLarge(String stream, long size, long limit) {
+        return new AppendRefusedException(
+                "too-large",
+                "an append to %s has %d bytes; the log takes %d at once".formatted(stream, size, limit),
+                new IllegalArgumentException("too large"));
+    }
+
+    /** Stable name of the reason: {@code several-streams}, {@code too-large} or {@code untimely}. */
     public String code() {
         return code;
     }

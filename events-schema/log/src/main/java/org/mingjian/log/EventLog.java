@@ -49,9 +49,26 @@ public interface EventLog extends AutoCloseable {
         return false;
     }
 
+    /**
+     * Calls back soon after something was appended, so that who waits at the end of the log need not look again and again. It
+     * may ring for nothing, and rarely it may fail to ring: whoever waits looks by itself now and then.
+     *
+     * @param bell called by a thread of the log; must not block
+     * @return closing it ends the calls
+     */
+    default Bell whenAppended(Runnable bell) {
+        return () -> {};
+    }
+
     /** A position as short stable text for answers and logs; {@code "0"} for the beginning, which is also null. */
     String describe(@Nullable TrackingToken token);
 
     @Override
     void close();
+
+    /** Someone who is called when something was appended. */
+    interface Bell extends AutoCloseable {
+        @Override
+        void close();
+    }
 }

@@ -26,7 +26,9 @@ class ArchitectureTest {
                 "mingjian.inspection",
                 "org.mingjian.log",
                 "org.mingjian.log.serializer",
-                "org.mingjian.log.postgres"
+                "org.mingjian.log.postgres",
+                "org.mingjian.log.eventstoredb",
+                "org.mingjian.log.shared"
             })
     void speaksOfPackagesThatExist(String name) {
         assertThat(CLASSES).anyMatch(type -> type.getPackageName().equals(name));
@@ -76,6 +78,24 @@ class ArchitectureTest {
                         "com.zaxxer..",
                         "org.flywaydb..",
                         "org.mingjian.log.postgres..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void keepsEventStoreDbInItsPackage() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.mingjian.log..")
+                .and()
+                .resideOutsideOfPackage("org.mingjian.log.eventstoredb..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "com.eventstore..",
+                        "io.grpc..",
+                        "com.google.protobuf..",
+                        "org.reactivestreams..",
+                        "org.mingjian.log.eventstoredb..")
                 .check(CLASSES);
     }
 

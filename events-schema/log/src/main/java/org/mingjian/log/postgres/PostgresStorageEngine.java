@@ -7,8 +7,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -17,12 +15,12 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
-import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.UnknownSerializedType;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.log.AppendRefusedException;
-import org.mingjian.log.UnreadableEventException;
+import org.mingjian.log.shared.EventIds;
+import org.mingjian.log.shared.KnownTypes;
+import org.mingjian.log.shared.OneStream;
 
 /**
  * Axon's JDBC engine, changed where PostgreSQL needs it. Reading all follows {@link PostgresQueries}: the identity of a row
@@ -43,7 +41,7 @@ final class PostgresStorageEngine extends JdbcEventStorageEngine {
         if (events.isEmpty()) {
             return;
         }
-        requireOneStream(events);
+        OneStream.require(events);
         List<EventMessage<?>> named = EventIds.derive(events);
         try (Connection connection = getConnection()) {
             write(connection, named, serializer);
@@ -61,7 +59,7 @@ final class PostgresStorageEngine extends JdbcEventStorageEngine {
     void appendTogether(List<? extends List<? extends EventMessage<?>>> appends) {
         List<EventMessage<?>> named = new ArrayList<>();
         for (List<? extends EventMessage<?>> append : appends) {
-            requireOneStream(append);
+            OneStream.require(append);
             named.addAll(EventIds.derive(append));
         }
         if (named.isEmpty()) {
@@ -103,19 +101,6 @@ final class PostgresStorageEngine extends JdbcEventStorageEngine {
         return new Resent(getEventSerializer()).same(events, stored);
     }
 
-    private static void requireOneStream(List<? extends EventMessage<?>> events) {
-        if (events.size() > 1) {
-            Set<String> streams = new TreeSet<>();
-            events.forEach(event -> streams.add(
-                    event instanceof DomainEventMessage<?> domain
-                            ? domain.getAggregateIdentifier()
-                            : event.getIdentifier()));
-            if (streams.size() > 1) {
-                throw AppendRefusedException.severalStreams(streams);
-            }
-        }
-    }
-
     @Override
     protected void handlePersistenceException(Exception exception, EventMessage<?> failed) {
         if (PostgresErrors.untimely(exception)) {
@@ -126,22 +111,9 @@ final class PostgresStorageEngine extends JdbcEventStorageEngine {
         super.handlePersistenceException(exception, failed);
     }
 
-    /** Refuses, rather than pass over, an event of this stream whose type nobody knows. */
     @Override
     public DomainEventStream readEvents(String stream, long firstRevision) {
-        DomainEventStream events = super.readEvents(stream, firstRevision);
-        return DomainEventStream.of(
-                events.asStream().peek(PostgresStorageEngine::requireKnown), events::getLastSequenceNumber);
-    }
-
-    private static void requireKnown(DomainEventMessage<?> event) {
-        if (UnknownSerializedType.class.equals(event.getPayloadType())) {
-            try {
-                throw new IllegalStateException("the serializer must refuse " + event.getPayload());
-            } catch (SerializationException wrapped) {
-                throw wrapped.getCause() instanceof UnreadableEventException told ? told : wrapped;
-            }
-        }
+        return KnownTypes.only(super.readEvents(stream, firstRevision));
     }
 
     @Override

@@ -168,12 +168,61 @@ public abstract class StreamContract {
                         1,
                         Map.of(EventMetadata.COMMAND_ID, "c-1", EventMetadata.COMMAND_HASH, "bb"))))
                 .isInstanceOf(AggregateStreamCreationException.class);
-        assertThatThrownBy(() -> engine.appendEvents(Events.ofCommand(
-                        "Identifier-uscc.1",
-                        1,
-                        1,
-                        Map.of(EventMetadata.COMMAND_ID, "c-1", EventMetadata.COMMAND_HASH, "aa"))))
-                .isInstanceOf(ConcurrencyException.class);
+    }
+
+    @Test
+    void acceptsTheSameAppendAgainWhenOthersFollowedIt() {
+        engine.appendEvents(ofCommand(1, 2));
+        engine.appendEvents(Events.ofCommand("Identifier-uscc.1", 2, 3, Map.of()));
+
+        engine.appendEvents(ofCommand(1, 2));
+
+        assertThat(Events.stream(log.reader(), "Identifier-uscc.1")).hasSize(5);
+    }
+
+    @Test
+    void acceptsTheBeginningOfAnAppendAgain() {
+        engine.appendEvents(ofCommand(1, 3));
+
+        engine.appendEvents(ofCommand(1, 2));
+
+        assertThat(Events.stream(log.reader(), "Identifier-uscc.1")).hasSize(3);
+    }
+
+    @Test
+    void refusesMoreThanWasAppendedUnderTheSameCommand() {
+        engine.appendEvents(ofCommand(1, 2));
+
+        assertThatThrownBy(() -> engine.appendEvents(ofCommand(1, 3)))
+                .isInstanceOf(AggregateStreamCreationException.class);
+        assertThat(Events.stream(log.reader(), "Identifier-uscc.1")).hasSize(2);
+    }
+
+    @Test
+    void refusesAnotherCommandInThePlaceOfOne() {
+        engine.appendEvents(ofCommand(1, 2));
+
+        assertThatThrownBy(() -> engine.appendEvents(ofCommand(2, 2)))
+                .isInstanceOf(AggregateStreamCreationException.class);
+        assertThat(Events.stream(log.reader(), "Identifier-uscc.1")).hasSize(2);
+    }
+
+    @Test
+    void letsOneOfManyRetriesOfACommandWriteAndTellsAllThatItIsThere() {
+        Together.run(16, writer -> {
+            engine.appendEvents(ofCommand(1, 2));
+            return "there";
+        });
+
+        assertThat(Events.all(log.reader(), null)).hasSize(2);
+    }
+
+    private static List<DomainEventMessage<?>> ofCommand(int command, int events) {
+        return Events.ofCommand(
+                "Identifier-uscc.1",
+                0,
+                events,
+                Map.of(EventMetadata.COMMAND_ID, "c-" + command, EventMetadata.COMMAND_HASH, "aa"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.mingjian.log.postgres;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngineTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.mingjian.log.contract.OneByOne;
 
 /**
  * Axon's own suite for engines. Two of our rules stand in its way and are stepped around here: it appends events of several

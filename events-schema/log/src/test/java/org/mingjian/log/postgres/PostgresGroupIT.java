@@ -1,6 +1,7 @@
 package org.mingjian.log.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
@@ -20,6 +21,20 @@ class PostgresGroupIT extends GroupContract {
     @Override
     protected LogHarness start() {
         return new PostgresHarness();
+    }
+
+    @Test
+    void writesAllOfAGroupOrNone() {
+        try (PostgresHarness log = new PostgresHarness()) {
+            log.writer().appendTogether(List.of(List.of(event("Identifier-uscc.taken"))));
+
+            assertThatThrownBy(() -> log.writer()
+                            .appendTogether(List.of(
+                                    List.of(event("Identifier-uscc.before")), List.of(event("Identifier-uscc.taken")))))
+                    .isInstanceOf(RuntimeException.class);
+
+            assertThat(log.reader().positionOf("Identifier-uscc.before", 0)).isEmpty();
+        }
     }
 
     /** The group waits for a revision that another holds, with half of it inserted, when its server process ends. */

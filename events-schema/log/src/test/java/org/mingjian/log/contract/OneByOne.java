@@ -1,8 +1,9 @@
-package org.mingjian.log.postgres;
+package org.mingjian.log.contract;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -11,12 +12,16 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 
-/** Appends each event by itself, and leaves everything else to the engine. */
-record OneByOne(EventStorageEngine engine) implements EventStorageEngine {
+/** Appends each event by itself, as Axon's own suite needs it, and leaves everything else to the engine. A change may be made first. */
+public record OneByOne(EventStorageEngine engine, UnaryOperator<EventMessage<?>> change) implements EventStorageEngine {
+
+    public OneByOne(EventStorageEngine engine) {
+        this(engine, event -> event);
+    }
 
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
-        events.forEach(event -> engine.appendEvents(event));
+        events.forEach(event -> engine.appendEvents(change.apply(event)));
     }
 
     @Override

@@ -1,0 +1,114 @@
+package org.mingjian.log.eventstoredb;
+
+import io.grpc.ClientInterceptor;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.log.EventLog;
+
+/** The log on EventStoreDB, over clients of its own. It connects when it is first used, and again whenever it has to. */
+public final class EventStoreDbLog implements EventLog {
+
+    private static final Duration MILESTONES = Duration.ofMinutes(1);
+    private static final Duration WATCH = Duration.ofSeconds(1);
+
+    private final InstantSource clock;
+    private final ExecutorService readers = Executors.newCachedThreadPool(EventStoreDbLog::thread);
+    private final EventStoreDbParts parts;
+    private final EventStoreDbEngine engine;
+    private final Doorbell doorbell;
+
+    private EventStoreDbLog(
+            EventStoreDbSettings settings,
+            EventTimes times,
+            Duration milestones,
+            List<ClientInterceptor> interceptors) {
+        this.clock = InstantSource.system();
+        this.parts = EventStoreDbParts.of(settings, times, milestones, interceptors, readers);
+        this.engine = new EventStoreDbEngine(parts, clock);
+        this.doorbell = new Doorbell(parts.bells(), parts.names(), parts.all()::head, WATCH);
+    }
+
+    /** Does not wait for the server: what is asked of a log that is away waits, and then fails. */
+    public static EventStoreDbLog open(EventStoreDbSettings settings) {
+        return new EventStoreDbLog(settings, EventTimes.STANDARD, MILESTONES, List.of());
+    }
+
+    /** With other times than usual, for tests. */
+    static EventStoreDbLog open(
+            EventStoreDbSettings settings, EventTimes times, Duration milestones, ClientInterceptor... interceptors) {
+        return new EventStoreDbLog(settings, times, milestones, List.of(interceptors));
+    }
+
+    @Override
+    public EventStorageEngine engine() {
+        return engine;
+    }
+
+    /** Asks the server too: while it is away, nothing is known to be settled. */
+    @Override
+    public Instant settledInstant() {
+        Instant now = clock.instant();
+        parts.all().head();
+        return parts.times().settled(now);
+    }
+
+    @Override
+    public Optional<TrackingToken> positionOf(String stream, long revision) {
+        return parts.streams()
+                .at(parts.names().onServer(stream), revision)
+                .map(event -> EventStorePosition.of(event.getPosition()));
+    }
+
+    /** Each is asked for by itself, many at a time. */
+    @Override
+    public Set<String> existing(Collection<String> streams) {
+        return Existing.of(
+                streams, stream -> engine.lastSequenceNumberFor(stream).isPresent(), readers);
+    }
+
+    @Override
+    public Bell whenAppended(Runnable bell) {
+        return doorbell.add(bell);
+    }
+
+    @Override
+    public String describe(@Nullable TrackingToken token) {
+        return EventStorePosition.of(token).toString();
+    }
+
+    /** Whether a subscription is open that wakes readers. */
+    public boolean isListening() {
+        return doorbell.isOpen();
+    }
+
+    /** How often a client was replaced or a subscription renewed since the start. */
+    public long reconnections() {
+        return doorbell.reconnections()
+                + parts.writes().replaced()
+                + parts.reads().replaced()
+                + parts.bells().replaced();
+    }
+
+    @Override
+    public void close() {
+        doorbell.close();
+        parts.close();
+        readers.shutdownNow();
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "mingjian-log-reader");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

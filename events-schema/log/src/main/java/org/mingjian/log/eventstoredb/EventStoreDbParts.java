@@ -1,0 +1,58 @@
+package org.mingjian.log.eventstoredb;
+
+import com.eventstore.dbclient.EventStoreDBClientSettings;
+import io.grpc.ClientInterceptor;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+
+/** The parts of one log, and the clients that they share: one to append, one to read, one for the doorbell. */
+record EventStoreDbParts(
+        EventStoreDbSettings settings,
+        EventTimes times,
+        StreamNames names,
+        LiveClient writes,
+        LiveClient reads,
+        LiveClient bells,
+        Appender appender,
+        StreamReader streams,
+        AllReader all,
+        Snapshots snapshots,
+        Milestones milestones)
+        implements AutoCloseable {
+
+    /** @param milestones the least time between two milestones of one node */
+    static EventStoreDbParts of(
+            EventStoreDbSettings settings,
+            EventTimes times,
+            Duration milestones,
+            List<ClientInterceptor> interceptors,
+            ExecutorService readers) {
+        EventStoreDBClientSettings client = ClientSettings.of(settings, interceptors);
+        LiveClient writes = new LiveClient("appends", client);
+        LiveClient reads = new LiveClient("reads", client);
+        StreamNames names = StreamNames.of(settings.namespace());
+        PageReader pages = new PageReader(reads, settings);
+        StreamReader streams = new StreamReader(pages);
+        Appender appender = new Appender(writes, settings);
+        return new EventStoreDbParts(
+                settings,
+                times,
+                names,
+                writes,
+                reads,
+                new LiveClient("the doorbell", client),
+                appender,
+                streams,
+                new AllReader(pages, names, times, readers),
+                new Snapshots(streams, appender, names, times),
+                new Milestones(writes, streams, names, times, milestones));
+    }
+
+    @Override
+    public void close() {
+        bells.close();
+        reads.close();
+        writes.close();
+    }
+}

@@ -1,0 +1,96 @@
+package org.mingjian.log.eventstoredb;
+
+import com.eventstore.dbclient.RecordedEvent;
+import java.time.Instant;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.serialization.SerializedMetaData;
+import org.axonframework.serialization.SerializedObject;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.log.serializer.LocatedPayload;
+
+/** One event as it is stored. */
+record StoredEvent(
+        EventStorePosition position,
+        String eventId,
+        String stream,
+        long revision,
+        String aggregateType,
+        Instant recordedAt,
+        LocatedPayload payload,
+        byte[] metadata)
+        implements DomainEventData<byte[]>, TrackedEventData<byte[]> {
+
+    /** @param stream its name in the log */
+    static StoredEvent of(RecordedEvent event, String stream, EventTimes times) {
+        Envelope envelope = Envelope.of(event.getUserMetadata());
+        String id = envelope.get(Envelope.ID);
+        String aggregate = envelope.get(Envelope.AGGREGATE);
+        return new StoredEvent(
+                EventStorePosition.of(event.getPosition()),
+                id == null ? event.getEventId().toString() : id,
+                stream,
+                event.getRevision(),
+                aggregate == null ? beforeHyphen(stream) : aggregate,
+                times.logged(envelope.recordedAt(event.getCreated()), event.getCreated()),
+                new LocatedPayload(
+                        stream,
+                        event.getRevision(),
+                        event.getEventType(),
+                        envelope.get(Envelope.SCHEMA_REVISION),
+                        event.getEventData()),
+                envelope.metadata());
+    }
+
+    /** The same, of another revision than the one of its place on the server. */
+    StoredEvent withRevision(long other) {
+        return new StoredEvent(position, eventId, stream, other, aggregateType, recordedAt, payload, metadata);
+    }
+
+    private static String beforeHyphen(String stream) {
+        int hyphen = stream.indexOf('-');
+        return hyphen < 0 ? stream : stream.substring(0, hyphen);
+    }
+
+    @Override
+    public String getEventIdentifier() {
+        return eventId;
+    }
+
+    @Override
+    public Instant getTimestamp() {
+        return recordedAt;
+    }
+
+    @Override
+    public SerializedObject<byte[]> getMetaData() {
+        return new SerializedMetaData<>(metadata, byte[].class);
+    }
+
+    @Override
+    public SerializedObject<byte[]> getPayload() {
+        return payload;
+    }
+
+    @Override
+    public String getType() {
+        return aggregateType;
+    }
+
+    /** Null for an event of no aggregate, which is stored under its own id. */
+    @Override
+    public @Nullable String getAggregateIdentifier() {
+        return stream.equals(eventId) ? null : stream;
+    }
+
+    @Override
+    public long getSequenceNumber() {
+        return revision;
+    }
+
+    @Override
+    public TrackingToken trackingToken() {
+        return position;
+    }
+}
