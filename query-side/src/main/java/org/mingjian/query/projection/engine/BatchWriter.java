@@ -1,5 +1,6 @@
 package org.mingjian.query.projection.engine;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,13 +28,15 @@ final class BatchWriter<V> {
      *
      * @param stuck by key, what has to be parked; all before it is written
      * @param busy why the store wants a pause before the next round, if it does
+     * @param folding how long the events were folded, in memory
      */
     record Round(
             Map<String, List<KeyedEvent>> pending,
             Map<String, Stuck> stuck,
             int written,
             int conflicts,
-            @Nullable String busy) {}
+            @Nullable String busy,
+            Duration folding) {}
 
     private final Fold<V> fold;
     private final ViewVersion version;
@@ -49,6 +52,7 @@ final class BatchWriter<V> {
 
     Round round(Map<String, List<KeyedEvent>> pending) {
         Map<String, Versioned<V>> stored = store.load(version, toRead(pending), fold.type());
+        long began = System.nanoTime();
         List<ViewWrite<V>> writes = new ArrayList<>(pending.size());
         Map<String, Stuck> stuck = new LinkedHashMap<>();
         pending.forEach((key, events) -> {
@@ -57,9 +61,10 @@ final class BatchWriter<V> {
                 stuck.put(key, rest);
             }
         });
+        Duration folding = Duration.ofNanos(System.nanoTime() - began);
         return writes.isEmpty()
-                ? new Round(Map.of(), stuck, 0, 0, null)
-                : judge(pending, stuck, writes.size(), store.save(version, writes));
+                ? new Round(Map.of(), stuck, 0, 0, null, folding)
+                : judge(pending, stuck, writes.size(), store.save(version, writes), folding);
     }
 
     /**
@@ -106,7 +111,8 @@ final class BatchWriter<V> {
             Map<String, List<KeyedEvent>> pending,
             Map<String, Stuck> stuck,
             int writes,
-            Map<String, WriteOutcome> outcomes) {
+            Map<String, WriteOutcome> outcomes,
+            Duration folding) {
         Map<String, List<KeyedEvent>> left = new LinkedHashMap<>();
         int conflicts = 0;
         conflicted.clear();
@@ -129,6 +135,6 @@ final class BatchWriter<V> {
                 }
             }
         }
-        return new Round(left, stuck, writes - left.size(), conflicts, busy);
+        return new Round(left, stuck, writes - left.size(), conflicts, busy, folding);
     }
 }

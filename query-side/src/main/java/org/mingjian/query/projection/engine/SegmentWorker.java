@@ -217,6 +217,7 @@ final class SegmentWorker implements Runnable {
         while (!pending.isEmpty()) {
             Map<String, List<KeyedEvent>> now = pending;
             BatchWriter.Round round = persistently(() -> writer.round(now));
+            monitor.folded(fold.view(), round.folding());
             written += round.written();
             pending = round.pending();
             persistently(() -> letters.park(round.stuck()));
