@@ -3,10 +3,6 @@ package org.mingjian.query.support;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.apache.http.HttpHost;
-import org.apache.http.auth.AuthScope;
-import org.apache.http.auth.UsernamePasswordCredentials;
-import org.apache.http.impl.client.BasicCredentialsProvider;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
 import org.mingjian.query.storage.ViewJson;
@@ -47,14 +43,6 @@ public final class TestElasticsearch {
     }
 
     private static RestClient client(URI uri, Duration timeout) {
-        BasicCredentialsProvider credentials = new BasicCredentialsProvider();
-        credentials.setCredentials(
-                AuthScope.ANY, new UsernamePasswordCredentials(SERVER.username(), SERVER.password()));
-        return RestClient.builder(HttpHost.create(uri.toString()))
-                .setRequestConfigCallback(request -> request.setSocketTimeout((int) timeout.toMillis()))
-                .setHttpClientConfigCallback(http -> http.setDefaultCredentialsProvider(credentials)
-                        .setMaxConnPerRoute(64)
-                        .setMaxConnTotal(64))
-                .build();
+        return Clients.of(uri, SERVER.username(), SERVER.password(), timeout);
     }
 }
