@@ -45,7 +45,7 @@ class StatusController {
     /** Where the log ends. */
     record LogState(String position, Instant settledInstant) {}
 
-    /** How a view stands; -1 where a figure cannot be had now. */
+    /** How a view stands, and how many of its segments this node works on; -1 where a figure cannot be had now. */
     record View(
             long documents,
             String position,
@@ -54,6 +54,7 @@ class StatusController {
             ProjectionStatus.State state,
             @Nullable String reason,
             @Nullable String version,
+            int segments,
             boolean fingerprintDiffers) {
         static View of(ProjectionStatus status) {
             return new View(
@@ -64,6 +65,7 @@ class StatusController {
                     status.state(),
                     status.reason(),
                     status.version() == null ? null : status.version().name(),
+                    status.segments(),
                     status.fingerprintDiffers());
         }
     }
