@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,7 +63,7 @@ record Watched(String where, String expression, Set<String> shown) {
     static List<Map<String, Object>> rules() {
         Map<String, Object> file = new Yaml().load(text("alerts.yml"));
         List<Map<String, Object>> all = new ArrayList<>();
-        for (Map<String, Object> group : (List<Map<String, Object>>) file.get("groups")) {
+        for (Map<String, Object> group : Objects.requireNonNull((List<Map<String, Object>>) file.get("groups"))) {
             all.addAll((List<Map<String, Object>>) group.get("rules"));
         }
         assertThat(all).isNotEmpty();
@@ -71,7 +72,7 @@ record Watched(String where, String expression, Set<String> shown) {
 
     @SuppressWarnings("unchecked") // as above
     static Map<String, Object> annotations(Map<String, Object> rule) {
-        return (Map<String, Object>) rule.get("annotations");
+        return Objects.requireNonNull((Map<String, Object>) rule.get("annotations"));
     }
 
     static String text(String file) {
