@@ -41,6 +41,8 @@ class BackupStoryIT {
         assertThat(due).hasSizeGreaterThan(before);
         due.forEach(stream -> standsInTheLogOnce(elsewhere, stream));
         Eventually.that(() -> assertThat(standing(elsewhere, clinic)).isEqualTo(standing(SYSTEM, clinic)));
+        Outcome verified = elsewhere.launcher().run("verify", "--all");
+        assertThat(verified.exit()).as(verified.all()).isZero();
         InspectedClinic next = InspectedClinic.recordedIn(elsewhere);
         Eventually.that(() -> assertThat(standing(elsewhere, next)).isNotEmpty());
         elsewhere.down();
