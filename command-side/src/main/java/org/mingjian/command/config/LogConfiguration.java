@@ -1,6 +1,7 @@
 package org.mingjian.command.config;
 
 import org.mingjian.log.EventLog;
+import org.mingjian.log.eventstoredb.EventStoreDbLog;
 import org.mingjian.log.postgres.PostgresEventLog;
 import org.mingjian.log.postgres.PostgresLogSettings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -16,10 +17,16 @@ class LogConfiguration {
     @Bean(destroyMethod = "close")
     @ConditionalOnMissingBean
     EventLog eventLog(LogSettings settings) {
-        if (!settings.engine().equals("postgres")) {
-            throw new IllegalStateException("mingjian.log.engine is '" + settings.engine() + "'; known is 'postgres'");
-        }
-        LogSettings.Postgres postgres = settings.postgres();
+        return switch (settings.engine()) {
+            case "postgres" -> postgres(settings.postgres());
+            case "eventstoredb" -> EventStoreDbLog.open(settings.eventstoredb().toSettings());
+            default ->
+                throw new IllegalStateException(
+                        "mingjian.log.engine is '" + settings.engine() + "'; known are 'postgres' and 'eventstoredb'");
+        };
+    }
+
+    private static EventLog postgres(LogSettings.Postgres postgres) {
         return PostgresEventLog.open(
                 new PostgresLogSettings(postgres.url(), postgres.username(), postgres.password(), postgres.poolSize()));
     }

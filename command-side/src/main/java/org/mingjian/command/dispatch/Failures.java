@@ -6,6 +6,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.mingjian.command.shared.Refused;
 import org.mingjian.command.shared.Rejection;
 import org.mingjian.log.AppendRefusedException;
+import org.mingjian.log.LogAwayException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -52,7 +53,7 @@ final class Failures {
 
     private static boolean logIsAway(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException) {
+            if (cause instanceof SQLException || cause instanceof LogAwayException) {
                 return true;
             }
         }

@@ -1,4 +1,4 @@
-/** What the wiring itself does: gauges. */
+/** What the wiring itself does: gauges, and which log it opens. */
 @NullMarked
 package org.mingjian.command.config;
 

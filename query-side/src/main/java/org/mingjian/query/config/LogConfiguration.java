@@ -1,7 +1,9 @@
 package org.mingjian.query.config;
 
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.log.EventLog;
+import org.mingjian.log.eventstoredb.EventStoreDbLog;
 import org.mingjian.log.postgres.PostgresEventLog;
 import org.mingjian.log.postgres.PostgresLogSettings;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,11 +17,20 @@ class LogConfiguration {
 
     @Bean(destroyMethod = "close")
     EventLog eventLog(LogSettings settings) {
-        if (!settings.engine().equals("postgres")) {
+        return switch (settings.engine()) {
+            case "postgres" -> postgres(settings.postgres());
+            case "eventstoredb" -> EventStoreDbLog.open(settings.eventstoredb().toSettings());
+            default ->
+                throw new IllegalArgumentException(
+                        "mingjian.log.engine is '" + settings.engine() + "'; known are 'postgres' and 'eventstoredb'");
+        };
+    }
+
+    private static EventLog postgres(LogSettings.@Nullable Postgres postgres) {
+        if (postgres == null) {
             throw new IllegalArgumentException(
-                    "mingjian.log.engine is '" + settings.engine() + "'; this version knows 'postgres'");
+                    "mingjian.log.engine is 'postgres', and mingjian.log.postgres.url is not set");
         }
-        LogSettings.Postgres postgres = settings.postgres();
         return PostgresEventLog.open(
                 new PostgresLogSettings(postgres.url(), postgres.username(), postgres.password(), postgres.poolSize()));
     }
