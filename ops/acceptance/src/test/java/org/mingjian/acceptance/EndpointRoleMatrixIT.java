@@ -43,6 +43,8 @@ class EndpointRoleMatrixIT {
             new Endpoint("/api/v1/subjects/" + KEY + "/streams", Set.of("auditor")),
             new Endpoint("/api/v1/streams/" + SUBJECT + "/history", Set.of("auditor")),
             new Endpoint("/api/v1/verifications/none", Set.of("operator")),
+            new Endpoint("/api/v1/dead-letters", Set.of("operator")),
+            new Endpoint("/api/v1/dead-letters/creditstanding/" + SUBJECT, Set.of("operator")),
             new Endpoint("/api/v1/status", Set.of("operator")),
             new Endpoint("/api/v1/nothing-here", Set.of()));
 

@@ -1,5 +1,6 @@
 package org.mingjian.query.config;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -11,6 +12,8 @@ import org.mingjian.query.casehistory.Streams;
 import org.mingjian.query.credit.RulePacks;
 import org.mingjian.query.credit.Scoring;
 import org.mingjian.query.projection.Fold;
+import org.mingjian.query.projection.deadletters.DeadLetters;
+import org.mingjian.query.projection.deadletters.LetterDesk;
 import org.mingjian.query.projection.engine.ProjectionEngine;
 import org.mingjian.query.rest.Today;
 import org.mingjian.query.rulebook.RuleDirectory;
@@ -46,8 +49,14 @@ class AnswersConfiguration {
     }
 
     @Bean
-    EngineFreshness freshness(ProjectionEngine engine, EventLog log) {
-        return new EngineFreshness(engine, log);
+    EngineFreshness freshness(ProjectionEngine engine, EventLog log, DeadLetters letters) {
+        return new EngineFreshness(engine, log, letters.board());
+    }
+
+    @Bean
+    LetterDesk letterDesk(DeadLetters letters, InstantSource clock) {
+        return new LetterDesk(
+                letters.store(), clock, () -> UuidCreator.getTimeOrderedEpoch().toString());
     }
 
     @Bean

@@ -1,7 +1,10 @@
 package org.mingjian.query.config;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,6 +14,9 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.log.EventLog;
 import org.mingjian.query.casehistory.LogUnavailableException;
+import org.mingjian.query.projection.deadletters.Gaps;
+import org.mingjian.query.projection.deadletters.Header;
+import org.mingjian.query.projection.deadletters.LetterBoard;
 import org.mingjian.query.projection.engine.ProjectionEngine;
 import org.mingjian.query.rest.Freshness;
 import org.mingjian.query.rest.Operations;
@@ -27,6 +33,7 @@ final class EngineFreshness implements Freshness, Operations, AutoCloseable {
 
     private final ProjectionEngine engine;
     private final EventLog log;
+    private final LetterBoard board;
     private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "freshness");
         thread.setDaemon(true);
@@ -34,16 +41,17 @@ final class EngineFreshness implements Freshness, Operations, AutoCloseable {
     });
     private final Map<String, Stamp> known = new ConcurrentHashMap<>();
 
-    EngineFreshness(ProjectionEngine engine, EventLog log) {
+    EngineFreshness(ProjectionEngine engine, EventLog log, LetterBoard board) {
         this.engine = engine;
         this.log = log;
+        this.board = board;
         var unused = scheduler.scheduleWithFixedDelay(this::look, 0, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     @Override
     public Stamp of(String view) {
         Stamp stamp = known.get(view);
-        return stamp == null ? new Stamp(log.describe(null), Instant.EPOCH) : stamp;
+        return stamp == null ? new Stamp(log.describe(null), Instant.EPOCH, Gaps.NONE) : stamp;
     }
 
     @Override
@@ -66,24 +74,38 @@ final class EngineFreshness implements Freshness, Operations, AutoCloseable {
 
     /** One at a time, so that what was asked for earlier never replaces what was asked for later. */
     private synchronized Stamp look(String view, Instant settled) {
-        Stamp stamp = new Stamp(log.describe(engine.reached(view)), settled);
+        String position = log.describe(engine.reached(view));
+        Stamp stamp = stamp(view, position, settled, board.look());
         known.put(view, stamp);
         return stamp;
+    }
+
+    private synchronized void look(Set<String> views, Instant settled) {
+        Map<String, String> positions = new HashMap<>();
+        views.forEach(view -> attempt(view, () -> positions.put(view, log.describe(engine.reached(view)))));
+        List<Header> letters = board.look();
+        positions.forEach(
+                (view, position) -> attempt(view, () -> known.put(view, stamp(view, position, settled, letters))));
+    }
+
+    /** @param letters looked at after the position, so that none at or below it is missed */
+    private Stamp stamp(String view, String position, Instant settled, List<Header> letters) {
+        return new Stamp(position, settled, Gaps.of(engine.version(view), letters));
     }
 
     private void look() {
         try {
             Instant settled = log.settledInstant();
-            engine.processors().keySet().forEach(view -> attempt(view, settled));
+            look(engine.processors().keySet(), settled);
         } catch (RuntimeException e) {
-            LOG.debug("the log cannot be asked how recent it is", e);
+            LOG.debug("log or letters cannot be asked how recent answers are", e);
         }
     }
 
     /** A view that cannot be asked keeps the stamp that it has, and is no matter of the others. */
-    private void attempt(String view, Instant settled) {
+    private static void attempt(String view, Runnable look) {
         try {
-            look(view, settled);
+            look.run();
         } catch (RuntimeException e) {
             LOG.debug("{} cannot be asked how recent it is", view, e);
         }

@@ -1,5 +1,6 @@
 package org.mingjian.query.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
@@ -43,7 +44,12 @@ class AuditController {
         var stamp = freshness.of("creditstanding");
         FoundSubject found = desk.find(key).orElseThrow(() -> ProblemException.of("subject-not-found", "key", key));
         return new StreamsAnswer(
-                found.subject().subject(), found.askedFor(), found.streams(), stamp.position(), stamp.settledInstant());
+                found.subject().subject(),
+                found.askedFor(),
+                found.streams(),
+                stamp.position(),
+                stamp.settledInstant(),
+                stamp.lacking(found.subjects()));
     }
 
     @GetMapping("/api/v1/streams/{stream}/history")
@@ -91,7 +97,12 @@ class AuditController {
 
     /** The streams that carried a subject's key. */
     record StreamsAnswer(
-            String subject, @Nullable String mergedFrom, List<String> streams, String position, Instant asOf) {}
+            String subject,
+            @Nullable String mergedFrom,
+            List<String> streams,
+            String position,
+            Instant asOf,
+            @JsonUnwrapped Lacking lacking) {}
 
     /** The events of a stream with the state after each. */
     record HistoryAnswer(String stream, List<Step> events, String position, Instant asOf) {}

@@ -3,6 +3,7 @@ package org.mingjian.query.rest;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import mingjian.authorisation.AuthorisationKind;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.authorisations.AuthorisationState;
@@ -78,7 +79,13 @@ class AuthorisationController {
                 .filter(found -> found.grant() != null)
                 .orElseThrow(() -> ProblemException.of("authorisation-not-found", "stream", stream));
         AuthorisationState state = view.on(day);
-        return new DayItem<>(day, state == null ? null : state.code(), view, stamp.position(), stamp.settledInstant());
+        return new DayItem<>(
+                day,
+                state == null ? null : state.code(),
+                view,
+                stamp.position(),
+                stamp.settledInstant(),
+                stamp.lacking(Set.of(view.authorisation())));
     }
 
     /** An authorisation in a list, with its state on the day asked about; number, scope and end are as known now. */

@@ -1,5 +1,6 @@
 package org.mingjian.query.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.mingjian.query.credit.Standing;
  * @param position position of the log up to which the answer holds everything
  * @param settledInstant instant before which nothing can still appear in the log
  * @param asOf the same
+ * @param lacking whether it, or a subject that it answers for, lacks something
  */
 record CreditAnswer(
         String subject,
@@ -37,4 +39,5 @@ record CreditAnswer(
         LocalDate validAt,
         String position,
         Instant settledInstant,
-        Instant asOf) {}
+        Instant asOf,
+        @JsonUnwrapped Lacking lacking) {}

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param item the record whole, later days included
  * @param position position of the log up to which the answer holds everything
  * @param asOf instant before which nothing can still appear in the log
+ * @param lacking whether the record lacks something
  */
 record DayItem<T>(
         LocalDate day,
         @Nullable String state,
         @JsonUnwrapped T item,
         String position,
-        Instant asOf) {}
+        Instant asOf,
+        @JsonUnwrapped Lacking lacking) {}

@@ -69,7 +69,12 @@ class InspectionController {
         LocalDate last = Parameters.day("to", to);
         Parameters.refuseBackwards(first, last);
         return new StatisticsAnswer(
-                first, last, inspections.statistics(first, last), stamp.position(), stamp.settledInstant());
+                first,
+                last,
+                inspections.statistics(first, last),
+                stamp.position(),
+                stamp.settledInstant(),
+                stamp.lacking());
     }
 
     /** A subject answers for those it has absorbed; a key that nobody holds finds nothing. */
@@ -89,5 +94,6 @@ class InspectionController {
             @Nullable LocalDate to,
             @JsonUnwrapped Inspections.Statistics statistics,
             String position,
-            Instant asOf) {}
+            Instant asOf,
+            @JsonUnwrapped Lacking lacking) {}
 }

@@ -3,6 +3,7 @@ package org.mingjian.query.rest;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import mingjian.rectification.OrderNature;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.rectificationdocket.OrderState;
@@ -87,7 +88,8 @@ class OrderController {
                 then == null ? null : then.state().code(),
                 new OrderAnswer(then == null ? null : then.dueOn(), view),
                 stamp.position(),
-                stamp.settledInstant());
+                stamp.settledInstant(),
+                stamp.lacking(Set.of(view.order())));
     }
 
     /** The docket, with the last day of the term that ran on the day asked about. */

@@ -87,7 +87,8 @@ class OrganController {
                 roster.serving(name, page.items(), day, caller),
                 question.next(page),
                 stamp.position(),
-                stamp.settledInstant());
+                stamp.settledInstant(),
+                stamp.lacking());
     }
 
     /** An organ as it was on a day; powers are those it had then. */
@@ -123,5 +124,6 @@ class OrganController {
             List<Roster.Line> officers,
             @Nullable String next,
             String position,
-            Instant asOf) {}
+            Instant asOf,
+            @JsonUnwrapped Lacking lacking) {}
 }

@@ -1,5 +1,6 @@
 package org.mingjian.query.rest;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,16 @@ import org.jspecify.annotations.Nullable;
  * @param total how many match
  * @param position position of the log up to which the answer holds everything
  * @param asOf instant before which nothing can still appear in the log
+ * @param lacking whether the view lacks something
  */
-record PageAnswer<T>(List<T> items, @Nullable String next, long total, String position, Instant asOf) {
+record PageAnswer<T>(
+        List<T> items,
+        @Nullable String next,
+        long total,
+        String position,
+        Instant asOf,
+        @JsonUnwrapped Lacking lacking) {
     PageAnswer(List<T> items, @Nullable String next, long total, Freshness.Stamp stamp) {
-        this(items, next, total, stamp.position(), stamp.settledInstant());
+        this(items, next, total, stamp.position(), stamp.settledInstant(), stamp.lacking());
     }
 }

@@ -32,11 +32,22 @@ class PartnerController {
         var stamp = freshness.of("creditstanding");
         LocalDate day = today.day();
         return desk.credit(key, day)
-                .map(credit -> new PartnerAnswer(stated.code(), credit, day, stamp.position(), stamp.settledInstant()))
+                .map(credit -> new PartnerAnswer(
+                        stated.code(),
+                        credit,
+                        day,
+                        stamp.position(),
+                        stamp.settledInstant(),
+                        stamp.lacking(credit.subjects())))
                 .orElseThrow(() -> ProblemException.of("subject-not-found", "key", key));
     }
 
     /** What a partner is told, with the purpose it named. */
     record PartnerAnswer(
-            String purpose, @JsonUnwrapped PartnerCredit credit, LocalDate validAt, String position, Instant asOf) {}
+            String purpose,
+            @JsonUnwrapped PartnerCredit credit,
+            LocalDate validAt,
+            String position,
+            Instant asOf,
+            @JsonUnwrapped Lacking lacking) {}
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import mingjian.penalty.PenaltyKind;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.penaltyregister.DecisionState;
@@ -106,7 +107,8 @@ class PenaltyController {
                                 names.get(decision.document().documentNumber())))
                         .toList(),
                 stamp.position(),
-                stamp.settledInstant());
+                stamp.settledInstant(),
+                stamp.lacking(Set.of(view.penaltyCase())));
     }
 
     /** The case whole, and its decisions as they stand on the day. */
@@ -115,5 +117,6 @@ class PenaltyController {
             @JsonUnwrapped PenaltyRegisterView penaltyCase,
             List<PenaltyItem> register,
             String position,
-            Instant asOf) {}
+            Instant asOf,
+            @JsonUnwrapped Lacking lacking) {}
 }

@@ -32,6 +32,7 @@ record Problem(String code, int status, Map<String, Object> facts) {
             Map.entry("seen-not-found", 404),
             Map.entry("view-not-found", 404),
             Map.entry("verification-not-found", 404),
+            Map.entry("dead-letter-not-found", 404),
             Map.entry("method-not-allowed", 405),
             Map.entry("not-acceptable", 406),
             Map.entry("verification-running", 409),

@@ -79,6 +79,7 @@ class SubjectController {
                 day,
                 stamp.position(),
                 stamp.settledInstant(),
-                stamp.settledInstant());
+                stamp.settledInstant(),
+                stamp.lacking(found.subjects()));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.search.Units;
 import org.mingjian.query.unitdossier.UnitDossierView;
@@ -60,7 +61,7 @@ class UnitController {
                 .map(entry -> new Visit(entry.getKey(), entry.getValue()))
                 .sorted(Visit.NEWEST_FIRST)
                 .toList();
-        return new Dossier(view, visits, stamp.position(), stamp.settledInstant());
+        return new Dossier(view, visits, stamp.position(), stamp.settledInstant(), stamp.lacking(Set.of(stream)));
     }
 
     /** The dossier, with its inspections also as a list, newest first. */
@@ -68,7 +69,8 @@ class UnitController {
             @JsonUnwrapped UnitDossierView dossier,
             List<Visit> inspectionsNewestFirst,
             String position,
-            Instant asOf) {}
+            Instant asOf,
+            @JsonUnwrapped Lacking lacking) {}
 
     /** An inspection in the dossier. */
     record Visit(String inspection, @JsonUnwrapped UnitDossierView.InspectionLine line) {

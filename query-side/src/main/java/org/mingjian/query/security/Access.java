@@ -42,6 +42,10 @@ public record Access(HttpMethod method, String path, Set<String> roles) {
             get("/api/v1/verifications/{id}", OPERATOR),
             new Access(HttpMethod.POST, "/api/v1/verifications", OPERATOR),
             new Access(HttpMethod.DELETE, "/api/v1/verifications/{id}", OPERATOR),
+            get("/api/v1/dead-letters", OPERATOR),
+            get("/api/v1/dead-letters/{view}/{key}", OPERATOR),
+            post("/api/v1/dead-letters/{view}/{key}/retry", OPERATOR),
+            post("/api/v1/dead-letters/{view}/{key}/evict", OPERATOR),
             get("/api/v1/status", OPERATOR));
 
     /** Open to all: whether the program is well, and the description of its interface. */
@@ -56,6 +60,10 @@ public record Access(HttpMethod method, String path, Set<String> roles) {
 
     private static Access get(String path, Set<String> roles) {
         return new Access(HttpMethod.GET, path, roles);
+    }
+
+    private static Access post(String path, Set<String> roles) {
+        return new Access(HttpMethod.POST, path, roles);
     }
 
     String[] authorities() {

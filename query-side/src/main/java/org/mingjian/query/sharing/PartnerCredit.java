@@ -1,5 +1,6 @@
 package org.mingjian.query.sharing;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import org.mingjian.query.credit.Standing;
  * @param jurisdiction whose rules apply to it
  * @param standing its standing
  * @param penalties the decisions that count
+ * @param subjects streams of the subjects that it is an answer about; not told
  */
 public record PartnerCredit(
         String key,
@@ -22,7 +24,8 @@ public record PartnerCredit(
         @Nullable String kind,
         String jurisdiction,
         PartnerStanding standing,
-        List<Map<String, @Nullable Object>> penalties) {
+        List<Map<String, @Nullable Object>> penalties,
+        @JsonIgnore List<String> subjects) {
 
     /**
      * The standing without its working.

@@ -55,7 +55,8 @@ public final class PartnerDesk {
                 subject.jurisdiction(),
                 new PartnerCredit.PartnerStanding(
                         standing.status(), standing.score(), standing.grade(), standing.pack()),
-                standing.points().stream().flatMap(this::penalty).distinct().toList());
+                standing.points().stream().flatMap(this::penalty).distinct().toList(),
+                found.subjects());
     }
 
     /** What is not to be shown outside, or no longer, lowers no standing that is shown outside. */

@@ -43,6 +43,10 @@ class AccessMatrixTest extends RestTest {
             Map.entry("POST /api/v1/verifications", Set.of("operator")),
             Map.entry("GET /api/v1/verifications/{id}", Set.of("operator")),
             Map.entry("DELETE /api/v1/verifications/{id}", Set.of("operator")),
+            Map.entry("GET /api/v1/dead-letters", Set.of("operator")),
+            Map.entry("GET /api/v1/dead-letters/{view}/{key}", Set.of("operator")),
+            Map.entry("POST /api/v1/dead-letters/{view}/{key}/retry", Set.of("operator")),
+            Map.entry("POST /api/v1/dead-letters/{view}/{key}/evict", Set.of("operator")),
             Map.entry("GET /api/v1/status", Set.of("operator")));
 
     @Autowired
@@ -100,6 +104,7 @@ class AccessMatrixTest extends RestTest {
 
     private static String example(String endpoint) {
         return endpoint.substring(endpoint.indexOf(' ') + 1)
+                .replace("dead-letters/{view}/{key}", "dead-letters/creditstanding/" + Facts.BATH)
                 .replace("partner/credit/{key}", "partner/credit/" + Facts.HOTEL + "?purpose=financing")
                 .replace("partner/penalties", "partner/penalties?purpose=financing&subject=" + Facts.HOTEL)
                 .replace("orders/{stream}", "orders/" + RestTestApplication.ORDER)

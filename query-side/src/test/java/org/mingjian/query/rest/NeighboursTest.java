@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mingjian.query.casehistory.TimelineItem;
 import org.mingjian.query.credit.Scoring;
+import org.mingjian.query.projection.deadletters.Gaps;
 import org.mingjian.query.search.SubjectDesk;
 import org.mingjian.query.sharing.PartnerCredit;
 import org.mingjian.query.sharing.PartnerDesk;
@@ -184,7 +185,7 @@ class NeighboursTest {
                         new SubjectDesk(memory.subjects()),
                         memory.streams(),
                         new PersonalDataAccess(),
-                        view -> new Freshness.Stamp("7-11", Instant.EPOCH))
+                        view -> new Freshness.Stamp("7-11", Instant.EPOCH, Gaps.NONE))
                         .timeline(
                                 key,
                                 null,

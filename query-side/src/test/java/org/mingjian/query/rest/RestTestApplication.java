@@ -18,6 +18,8 @@ import org.mingjian.query.casehistory.Streams;
 import org.mingjian.query.credit.Scoring;
 import org.mingjian.query.projection.ProjectionStatus;
 import org.mingjian.query.projection.ViewVersion;
+import org.mingjian.query.projection.deadletters.Gaps;
+import org.mingjian.query.projection.deadletters.LetterDesk;
 import org.mingjian.query.search.Authorisations;
 import org.mingjian.query.search.Inspections;
 import org.mingjian.query.search.Orders;
@@ -127,8 +129,18 @@ class RestTestApplication {
     }
 
     @Bean
-    Freshness freshness() {
-        return view -> new Freshness.Stamp("7-11", NOW);
+    Freshness freshness(ObligingLetters letters) {
+        return view -> new Freshness.Stamp("7-11", NOW, Gaps.of(new ViewVersion(view, 1), letters.headers()));
+    }
+
+    @Bean
+    ObligingLetters letters() {
+        return new ObligingLetters();
+    }
+
+    @Bean
+    LetterDesk letterDesk(ObligingLetters letters, InstantSource clock) {
+        return new LetterDesk(letters, clock, () -> "order");
     }
 
     @Bean

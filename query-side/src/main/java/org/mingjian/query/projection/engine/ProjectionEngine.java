@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.ProjectionStatus;
 import org.mingjian.query.projection.StoreUnavailableException;
+import org.mingjian.query.projection.ViewVersion;
 
 /**
  * The projections of one node: one reader, and a processor for each view. The processors are started and stopped by
@@ -107,6 +108,15 @@ public final class ProjectionEngine implements AutoCloseable {
     /** Makes the reader look for new events now. */
     public void wake() {
         parts.reader().ring();
+    }
+
+    /**
+     * The view's serving version.
+     *
+     * @throws StoreUnavailableException it is not known yet
+     */
+    public ViewVersion version(String view) {
+        return serving(view).version();
     }
 
     private ViewBuild<?> serving(String view) {

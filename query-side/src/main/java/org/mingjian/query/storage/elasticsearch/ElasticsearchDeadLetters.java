@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.elasticsearch.client.Request;
 import org.mingjian.query.projection.StoreUnavailableException;
@@ -29,6 +30,8 @@ import org.mingjian.query.storage.elasticsearch.ElasticsearchHttp.Answer;
 public final class ElasticsearchDeadLetters implements DeadLetterStore {
 
     private static final int PAGE = 2_000;
+    /** Elasticsearch takes 512 bytes; what a view could not be written for just that must still be parked. */
+    private static final int LONGEST_ID = 500;
 
     private final ElasticsearchHttp http;
     private final String index;
@@ -128,7 +131,9 @@ public final class ElasticsearchDeadLetters implements DeadLetterStore {
     }
 
     private static String id(ViewVersion version, String key) {
-        return version.name() + "/" + key;
+        String id = version.name() + "/" + key;
+        byte[] bytes = id.getBytes(StandardCharsets.UTF_8);
+        return bytes.length <= LONGEST_ID ? id : version.name() + "#" + UUID.nameUUIDFromBytes(bytes);
     }
 
     private static Versioned.Mark mark(JsonNode document) {

@@ -53,20 +53,19 @@ public final class ElasticsearchViewStore implements ViewStore {
     public Map<String, WriteOutcome> save(ViewVersion version, List<? extends ViewWrite<?>> writes) {
         Map<String, WriteOutcome> outcomes = new LinkedHashMap<>();
         BulkBody body = new BulkBody(http.json());
+        int first = 0;
         Map<ViewWrite<?>, Integer> sizes = new IdentityHashMap<>();
         // Until it is known what became of them nothing is known of them, and nothing if the answer gets lost.
         writes.forEach(write -> recent.forget(version, write.key()));
-        for (ViewWrite<?> write : writes) {
+        for (int i = 0; i < writes.size(); i++) {
             int before = body.size();
-            body.add(write);
-            sizes.put(write, body.size() - before);
-            if (body.size() >= bulkBytes) {
-                outcomes.putAll(send(version, body));
+            body.add(writes.get(i));
+            sizes.put(writes.get(i), body.size() - before);
+            if (body.size() >= bulkBytes || i == writes.size() - 1) {
+                outcomes.putAll(send(version, body, writes.subList(first, i + 1)));
                 body = new BulkBody(http.json());
+                first = i + 1;
             }
-        }
-        if (body.size() > 0) {
-            outcomes.putAll(send(version, body));
         }
         for (ViewWrite<?> write : writes) {
             if (outcomes.get(write.key()) instanceof WriteOutcome.Saved saved) {
@@ -81,10 +80,32 @@ public final class ElasticsearchViewStore implements ViewStore {
         recent.forget(version);
     }
 
-    private Map<String, WriteOutcome> send(ViewVersion version, BulkBody body) {
+    private Map<String, WriteOutcome> send(ViewVersion version, BulkBody body, List<? extends ViewWrite<?>> writes) {
         Request request = ElasticsearchHttp.bulk("/" + version.index() + "/_bulk", body.bytes());
         request.addParameter("filter_path", WANTED);
-        return BulkAnswer.outcomes(http.send(request).body(), body.documents());
+        try {
+            return BulkAnswer.outcomes(http.send(request).body(), body.documents());
+        } catch (ElasticsearchRefusal e) {
+            return apart(version, writes, e);
+        }
+    }
+
+    /** Some documents have a whole bulk refused: they are found by sending ever fewer together. */
+    private Map<String, WriteOutcome> apart(
+            ViewVersion version, List<? extends ViewWrite<?>> writes, ElasticsearchRefusal refusal) {
+        if (writes.size() == 1) {
+            return Map.of(writes.get(0).key(), new WriteOutcome.Refused(refusal.reason()));
+        }
+        int half = writes.size() / 2;
+        Map<String, WriteOutcome> outcomes = new LinkedHashMap<>(sendAll(version, writes.subList(0, half)));
+        outcomes.putAll(sendAll(version, writes.subList(half, writes.size())));
+        return outcomes;
+    }
+
+    private Map<String, WriteOutcome> sendAll(ViewVersion version, List<? extends ViewWrite<?>> writes) {
+        BulkBody body = new BulkBody(http.json());
+        writes.forEach(body::add);
+        return send(version, body, writes);
     }
 
     @Override

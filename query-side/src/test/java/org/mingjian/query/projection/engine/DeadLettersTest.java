@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mingjian.query.projection.ProjectionStatus;
 import org.mingjian.query.projection.ProjectionStatus.State;
+import org.mingjian.query.projection.ViewStore;
 import org.mingjian.query.projection.WriteOutcome;
 import org.mingjian.query.projection.deadletters.LetterLimits;
 import org.mingjian.query.projection.deadletters.Order.Kind;
@@ -18,10 +19,17 @@ import org.mingjian.query.storage.memory.InMemoryViewStore;
 
 class DeadLettersTest {
 
-    private final ScriptedViewStore views = new ScriptedViewStore(new InMemoryViewStore());
-    private final InMemoryCasDocuments tokens = new InMemoryCasDocuments();
-    private final ToyLetters toys = new ToyLetters(views, tokens, new InMemoryDeadLetters());
+    private final ScriptedViewStore views = new ScriptedViewStore(store());
+    private final ToyLetters toys = toys(views);
     private final ToyLog log = toys.log;
+
+    ViewStore store() {
+        return new InMemoryViewStore();
+    }
+
+    ToyLetters toys(ViewStore views) {
+        return new ToyLetters(views, new InMemoryCasDocuments(), new InMemoryDeadLetters());
+    }
 
     private void history(int events) {
         for (int i = 0; i < events; i++) {
