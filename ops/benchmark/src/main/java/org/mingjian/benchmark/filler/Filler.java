@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -37,6 +38,13 @@ public final class Filler {
     /** How many places such a history is of. */
     public static int places(long events) {
         return InventedHistory.places(events);
+    }
+
+    /** Streams of the subjects of such a history. */
+    public static List<String> subjects(long events) {
+        return IntStream.range(0, places(events))
+                .mapToObj(number -> Place.of(number).subject())
+                .toList();
     }
 
     private void take(List<DomainEventMessage<?>> append) {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.mingjian.benchmark.figures.Clock;
@@ -49,6 +50,16 @@ final class Installation {
         }
     }
 
+    /** Whether every view shows all there is in the log. */
+    boolean caughtUp() {
+        JsonNode views = status().path("views");
+        boolean all = !views.isEmpty();
+        for (JsonNode view : views) {
+            all &= view.at("/lag/events").asLong(-1) == 0;
+        }
+        return all;
+    }
+
     /** A view that has yet to be made is no fault: the query side answers before it has made them all. */
     private boolean viewsRun() {
         JsonNode views = status().path("views");
@@ -72,6 +83,36 @@ final class Installation {
         return json(Commands.mingjian(data, "status", List.of("--json")).out());
     }
 
+    /** A generated password, as the installation keeps it. */
+    String secret(String file) {
+        return text(data.resolve("secrets").resolve(file));
+    }
+
+    /** Where a server of the installation listens. */
+    int port(String part) {
+        return Integer.parseInt(text(data.resolve("run").resolve(part + ".port")));
+    }
+
+    long pid(String part) {
+        return status().path("parts").path(part).path("pid").asLong();
+    }
+
+    int queryPort() {
+        return queryPort;
+    }
+
+    String issuer() {
+        return "http://127.0.0.1:" + identityPort;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Path data() {
         return data;
     }
@@ -80,12 +121,16 @@ final class Installation {
         return client;
     }
 
+    static URI local(int port, String path) {
+        return URI.create("http://127.0.0.1:" + port + path);
+    }
+
     URI query(String path) {
-        return URI.create("http://127.0.0.1:" + queryPort + path);
+        return local(queryPort, path);
     }
 
     URI command(String path) {
-        return URI.create("http://127.0.0.1:" + commandPort + path);
+        return local(commandPort, path);
     }
 
     HttpRequest get(String path, String token) {
@@ -118,7 +163,7 @@ final class Installation {
         }
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException e) {

@@ -19,7 +19,7 @@ public final class InstalledSuite implements Suite {
 
     @Override
     public List<String> names() {
-        return List.of(START, IMPORT, "visibility", "latency", "case", "heap");
+        return List.of(START, IMPORT, "visibility", "latency", "credit", "case", "heap");
     }
 
     @Override
@@ -29,7 +29,7 @@ public final class InstalledSuite implements Suite {
                 Path.of("ops/benchmark/target/data-" + ProcessHandle.current().pid()));
         Figure first = started("`up` on a built checkout, empty data directory", installation);
         try {
-            parts(installation).forEach((name, part) -> {
+            parts(installation, plan).forEach((name, part) -> {
                 if (wanted.contains(name)) {
                     taken.put(name, part.get());
                 }
@@ -44,11 +44,12 @@ public final class InstalledSuite implements Suite {
         return taken;
     }
 
-    private static Map<String, Supplier<List<Figure>>> parts(Installation installation) {
+    private static Map<String, Supplier<List<Figure>>> parts(Installation installation, Plan plan) {
         Map<String, Supplier<List<Figure>>> parts = new LinkedHashMap<>();
         parts.put(IMPORT, new ImportMeasurement(installation)::take);
         parts.put("visibility", new VisibilityMeasurement(installation)::take);
         parts.put("latency", new LatencyMeasurement(installation)::take);
+        parts.put("credit", new CreditMeasurement(installation, plan)::take);
         parts.put("case", new CaseMeasurement(installation)::take);
         parts.put("heap", new HeapMeasurement(installation)::take);
         return parts;

@@ -15,7 +15,7 @@ public final class LabSuite implements Suite {
 
     @Override
     public List<String> names() {
-        return List.of("rebuild", "stock", "lag");
+        return List.of("rebuild", "stock", "lag", "commands", "growth");
     }
 
     @Override
@@ -37,6 +37,8 @@ public final class LabSuite implements Suite {
         parts.put("rebuild", new RebuildMeasurement(lab, plan)::take);
         parts.put("stock", new StockMeasurement(lab, plan)::take);
         parts.put("lag", new LagMeasurement(lab, plan)::take);
+        parts.put("commands", new CommandMeasurement(lab, plan)::take);
+        parts.put("growth", new GrowthMeasurement(lab, plan)::take);
         return parts;
     }
 }

@@ -58,7 +58,7 @@ final class LagMeasurement {
 
     private static void tell(
             int rate, int seconds, Meter meter, Map<String, ConcurrentHistogram> lags, Medians medians) {
-        String spent = Spent.text(meter, (long) rate * seconds);
+        String spent = Spent.text(meter.stop(), (long) rate * seconds);
         for (String view : List.of("creditstanding", "inspectiondocket")) {
             ConcurrentHistogram lag = Objects.requireNonNull(lags.get(view));
             for (double percentile : new double[] {50, 99}) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.benchmark.figures.CpuTime;
 
 /** Processor time of this process and of the two servers, and time that went by, since it was made. */
@@ -13,6 +14,7 @@ final class Meter {
     private final Map<String, Long> processes;
     private final Map<String, Duration> before;
     private final long start = System.nanoTime();
+    private @Nullable Reading stopped;
 
     Meter(long elasticsearch, long postgres) {
         this.processes = new LinkedHashMap<>();
@@ -22,17 +24,38 @@ final class Meter {
         this.before = now();
     }
 
+    /** What is asked from now on is as of now. */
+    Meter stop() {
+        stopped = read();
+        return this;
+    }
+
     double seconds() {
-        return (System.nanoTime() - start) / NANOS_PER_SECOND;
+        return (reading().nanos() - start) / NANOS_PER_SECOND;
     }
 
     /** Microseconds of processor time an event, by process. */
     Map<String, Double> micros(long events) {
         Map<String, Double> micros = new LinkedHashMap<>();
-        now().forEach((process, used) -> micros.put(
-                process,
-                TimeUnit.NANOSECONDS.toMicros(used.minus(before.get(process)).toNanos()) / (double) events));
+        reading()
+                .used()
+                .forEach((process, used) -> micros.put(
+                        process,
+                        TimeUnit.NANOSECONDS.toMicros(
+                                        used.minus(before.get(process)).toNanos())
+                                / (double) events));
         return micros;
+    }
+
+    private record Reading(long nanos, Map<String, Duration> used) {}
+
+    private Reading reading() {
+        Reading kept = stopped;
+        return kept == null ? read() : kept;
+    }
+
+    private Reading read() {
+        return new Reading(System.nanoTime(), now());
     }
 
     private Map<String, Duration> now() {

@@ -76,6 +76,17 @@ final class Projection implements AutoCloseable {
                         InstantSource.system()));
     }
 
+    /** Builds these views from nothing over a whole log. */
+    static Meter build(Laboratory lab, LabLog log, List<Fold<?>> folds) {
+        lab.indices().clear();
+        try (Projection projection = new Projection(log, lab.indices(), folds, UnaryOperator.identity())) {
+            Meter meter = lab.meter();
+            projection.start();
+            projection.awaitHead();
+            return meter.stop();
+        }
+    }
+
     void start() {
         engine.start();
     }

@@ -1,7 +1,6 @@
 package org.mingjian.benchmark.lab;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.mingjian.benchmark.figures.Figure;
 import org.mingjian.benchmark.figures.Medians;
 import org.mingjian.benchmark.figures.Plan;
@@ -46,15 +45,10 @@ final class RebuildMeasurement {
     }
 
     private void build(String what, List<Fold<?>> folds, LabLog log, Medians medians, double rows, double decoded) {
-        lab.indices().clear();
-        try (Projection projection = new Projection(log, lab.indices(), folds, UnaryOperator.identity())) {
-            Meter meter = lab.meter();
-            projection.start();
-            projection.awaitHead();
-            double rate = log.events() / meter.seconds();
-            medians.add("Building " + what, rate, "events/s", Spent.text(meter, log.events()));
-            medians.add("Building " + what + ", of reading rows", rate / rows, "of it", GOAL);
-            medians.add("Building " + what + ", of reading decoded", rate / decoded, "of it", GOAL);
-        }
+        Meter meter = Projection.build(lab, log, folds);
+        double rate = log.events() / meter.seconds();
+        medians.add("Building " + what, rate, "events/s", Spent.text(meter, log.events()));
+        medians.add("Building " + what + ", of reading rows", rate / rows, "of it", GOAL);
+        medians.add("Building " + what + ", of reading decoded", rate / decoded, "of it", GOAL);
     }
 }
