@@ -91,7 +91,8 @@ final class Parts {
                 List.of(PostgresPart.NAME, ElasticsearchPart.NAME),
                 installation,
                 installation.application("query-side", "mingjian-query-side"),
-                List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError"),
+                // Bulks are of some megabytes: in regions of one each would be humongous, and have the heap collected.
+                List.of("-Xmx512m", "-XX:G1HeapRegionSize=4m", "-XX:+ExitOnOutOfMemoryError"),
                 () -> {
                     Map<String, String> environment = shared(LogRoles.READER, roles.readerPassword());
                     environment.put("SERVER_PORT", Integer.toString(ports.query()));

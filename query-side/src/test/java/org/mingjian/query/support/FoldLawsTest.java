@@ -23,6 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mingjian.catalog.EventCatalog;
 import org.mingjian.catalog.EventType;
+import org.mingjian.query.credit.GradeDays;
+import org.mingjian.query.creditstanding.CreditStandingFold;
+import org.mingjian.query.creditstanding.CreditStandingView;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.Intake;
 import org.mingjian.query.projection.RecordedEvent;
@@ -72,6 +75,24 @@ class FoldLawsTest {
 
         for (Fold<?> fold : folds()) {
             assertThat(History.views(fold, arriving)).isEqualTo(History.views(fold, recorded));
+        }
+    }
+
+    @Property(tries = 100)
+    void writesDownTheGradesThatTheFactsEarnWhicheverEventCameLast(@ForAll long seed) {
+        var random = new Random(seed);
+        var fold = new CreditStandingFold(Packs.SHIPPED);
+        var views = new HashMap<String, CreditStandingView>();
+
+        for (RecordedEvent event : interleave(history(random).events(), random)) {
+            for (String key : fold.keys(event)) {
+                CreditStandingView view = fold.fold(views.getOrDefault(key, fold.initial(key)), event);
+                views.put(key, view);
+                if (!view.facts().isEmpty()) {
+                    assertThat(view.gradeDays())
+                            .isEqualTo(GradeDays.of(view.jurisdiction(), view.facts(), Packs.SHIPPED));
+                }
+            }
         }
     }
 

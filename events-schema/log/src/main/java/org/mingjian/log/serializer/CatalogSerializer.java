@@ -2,6 +2,7 @@ package org.mingjian.log.serializer;
 
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
@@ -17,6 +18,8 @@ import org.mingjian.log.UnreadableEventException;
  * {@link UnknownSerializedType}, for which no handler exists, so that the event is passed over in silence.
  */
 final class CatalogSerializer extends AvroSerializer {
+
+    private static final String METADATA = MetaData.class.getName();
 
     private final ConcurrentMap<String, Class<?>> classes = new ConcurrentHashMap<>();
     private final Serializer delegate;
@@ -48,7 +51,14 @@ final class CatalogSerializer extends AvroSerializer {
     }
 
     @Override
+    @SuppressWarnings("unchecked") // metadata's type is what it is asked as
     public <S, T> @Nullable T deserialize(SerializedObject<S> stored) {
+        if (METADATA.equals(stored.getType().getName()) && stored.getData() instanceof byte[] bytes) {
+            MetaData read = MetadataJson.read(bytes);
+            if (read != null) {
+                return (T) read;
+            }
+        }
         if (UnknownSerializedType.class.equals(classForType(stored.getType()))) {
             throw new UnreadableEventException(
                     stored.getType().getName(), LocatedPayload.where(stored), "no class has its type", null);

@@ -1,5 +1,6 @@
 package org.mingjian.query.projection.engine;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecordBase;
@@ -80,6 +81,7 @@ final class LogMessages {
                 texts.put(name, value.toString());
             }
         });
-        return Map.copyOf(texts);
+        // No copy: it would hash each name again, for each event of the log.
+        return Collections.unmodifiableMap(texts);
     }
 }

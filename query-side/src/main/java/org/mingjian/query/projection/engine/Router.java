@@ -38,6 +38,9 @@ final class Router {
     private static Map<Lane, List<KeyedEvent>> share(Fold<?> fold, List<Lane> lanes, List<Delivery> page) {
         Map<Lane, List<KeyedEvent>> shares = new LinkedHashMap<>();
         for (Delivery delivery : page) {
+            if (leaves(fold, delivery.event())) {
+                continue;
+            }
             Keys asked = keys(fold, delivery);
             for (Lane lane : lanes) {
                 Set<String> mine = mine(lane, asked.keys());
@@ -48,6 +51,11 @@ final class Router {
             }
         }
         return shares;
+    }
+
+    /** An event that the fold leaves changes no document: none needs to be read for it. */
+    private static boolean leaves(Fold<?> fold, @Nullable RecordedEvent event) {
+        return event != null && !fold.intake().takes(event);
     }
 
     private static Keys keys(Fold<?> fold, Delivery delivery) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import mingjian.shared.Money;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.Intake;
 import org.mingjian.query.projection.RecordedEvent;
@@ -58,6 +59,6 @@ public record TallyFold(String view, Set<String> poison) implements Fold<TallyVi
 
     @Override
     public Intake intake() {
-        return Intake.of();
+        return Intake.of(Money.class);
     }
 }
