@@ -25,4 +25,7 @@ public interface CasDocuments {
 
     /** The new mark, or empty when the document was changed since {@code expected} or is gone. */
     Optional<Versioned.Mark> replace(String id, String json, Versioned.Mark expected);
+
+    /** Deletes a document whatever its state, if it is there. */
+    void delete(String id);
 }

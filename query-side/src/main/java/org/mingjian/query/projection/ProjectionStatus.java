@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param lagSeconds age of the last event taken while there are newer ones, else 0
  * @param segments how many of them this node works on
  * @param fingerprintDiffers whether fold, mapping or rules are not those the view was built with
+ * @param next the version that is being built anew, null when none is
  */
 public record ProjectionStatus(
         String view,
@@ -25,7 +26,27 @@ public record ProjectionStatus(
         double lagSeconds,
         long deadLetters,
         int segments,
-        boolean fingerprintDiffers) {
+        boolean fingerprintDiffers,
+        @Nullable Next next) {
+
+    /**
+     * The version that is being built to take its place.
+     *
+     * @param position as above
+     * @param progress from 0 to 1: how much of the log is behind it; -1 when not known
+     * @param eventsPerSecond over the last half minute, those among them that do not concern the view; -1 when not known
+     * @param secondsLeft at that rate, -1 when not known
+     * @param deadLetters that keep it from serving
+     */
+    public record Next(
+            ViewVersion version,
+            String position,
+            double progress,
+            double eventsPerSecond,
+            double secondsLeft,
+            long deadLetters,
+            State state,
+            @Nullable String reason) {}
 
     /** WAITING goes on by itself, STOPPED does not. */
     public enum State {

@@ -1,31 +1,54 @@
 package org.mingjian.query.projection;
 
 import java.time.Duration;
-import java.util.function.Consumer;
+import java.util.List;
 
-/** Makes the indices that views are kept in. */
+/**
+ * Makes the indices that versions of views are kept in, shows one of each view to readers, and drops those that nobody
+ * needs. What is known of a version lies with its index, so that any node can go on where another stopped; every method
+ * may be called again. All throw {@link StoreUnavailableException} when the store cannot be asked now. Every
+ * implementation passes one contract suite.
+ */
 public interface ViewIndices {
 
     /**
-     * The version of the view that is written.
+     * An index that exists.
      *
-     * @param fingerprintDiffers whether it was built by another fold, mapping or rules than the running program's
+     * @param fingerprint of fold, mapping and rules that it is built with
+     * @param serving whether readers are shown it
+     * @param forced whether it is to serve in spite of its dead letters
+     * @param abandoned whether it is to be dropped before it ever serves
      */
-    record Prepared(ViewVersion version, boolean fingerprintDiffers) {}
+    record Built(ViewVersion version, String fingerprint, boolean serving, boolean forced, boolean abandoned) {}
+
+    /** What the indices that this program makes for the fold are marked with. */
+    String fingerprint(Fold<?> fold);
+
+    /** All versions of a view, by number. */
+    List<Built> list(String view);
 
     /**
-     * Makes index and alias of the view where there are none.
+     * Makes a version's index: at once shown to readers, or hidden, and then without what only searching needs.
      *
-     * @param beforeMaking told the version before its index is made, so that no position outlives the documents it
-     *     speaks of; whoever is killed in between does both again
-     * @throws StoreUnavailableException the store cannot be asked now
+     * @return false when somebody else has made it
      */
-    Prepared prepare(Fold<?> fold, Consumer<ViewVersion> beforeMaking);
+    boolean make(Fold<?> fold, ViewVersion version, boolean serving);
 
-    /**
-     * Sets how long what is written may stay out of searches: the longer, the less it costs to write much.
-     *
-     * @throws StoreUnavailableException the store cannot be asked now
-     */
+    /** Notes that a version is to serve in spite of its dead letters. */
+    void force(ViewVersion version);
+
+    /** Notes that a version is to be dropped; who is killed before it is dropped has told the next one. */
+    void abandon(ViewVersion version);
+
+    /** Gives a version that grew hidden what searching needs. What was written before can be found when this returns. */
+    void ripen(ViewVersion version);
+
+    /** Shows readers this version, and from the same moment no other of its view. */
+    void serve(ViewVersion version);
+
+    /** Deletes a version's index, if it is there. */
+    void drop(ViewVersion version);
+
+    /** Sets how long what is written may stay out of searches: the longer, the less it costs to write much. */
     default void refreshEvery(ViewVersion version, Duration interval) {}
 }

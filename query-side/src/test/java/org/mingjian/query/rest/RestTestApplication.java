@@ -161,7 +161,8 @@ class RestTestApplication {
                                 0,
                                 0,
                                 4,
-                                false)));
+                                false,
+                                null)));
     }
 
     @Bean

@@ -26,6 +26,7 @@ import org.mingjian.query.inspectiondocket.InspectionDocketFold;
 import org.mingjian.query.inspectiondocket.InspectionDocketView;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.ViewFingerprint;
+import org.mingjian.query.projection.ViewVersion;
 import org.mingjian.query.projection.ViewWrite;
 import org.mingjian.query.projection.WriteOutcome;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchHttp;
@@ -92,11 +93,11 @@ class ElasticsearchViewsIT {
     }
 
     private static <V> void write(Fold<V> fold, History history) {
-        var prepared =
-                new ElasticsearchViewIndices(http, new ViewFingerprint(List.of()), 0).prepare(fold, version -> {});
+        var version = new ViewVersion(fold.view(), 1);
+        new ElasticsearchViewIndices(http, new ViewFingerprint(List.of()), 0).make(fold, version, true);
         var writes = new ArrayList<ViewWrite<V>>();
         History.views(fold, history.events()).forEach((key, view) -> writes.add(new ViewWrite<>(key, view, null)));
-        var outcomes = new ElasticsearchViewStore(http, 1 << 20).save(prepared.version(), writes);
+        var outcomes = new ElasticsearchViewStore(http, 1 << 20).save(version, writes);
         assertThat(outcomes.values()).allSatisfy(o -> assertThat(o).isInstanceOf(WriteOutcome.Saved.class));
     }
 

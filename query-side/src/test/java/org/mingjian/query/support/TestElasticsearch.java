@@ -3,6 +3,8 @@ package org.mingjian.query.support;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
 import org.mingjian.query.storage.ViewJson;
@@ -40,6 +42,13 @@ public final class TestElasticsearch {
         Request request = new Request("DELETE", "/" + indices);
         request.addParameter("ignore_unavailable", "true");
         CLIENT.performRequest(request);
+    }
+
+    /** Deletes what tests made of a view. */
+    public static void deleteVersions(String view) throws java.io.IOException {
+        delete(IntStream.rangeClosed(1, 10)
+                .mapToObj(number -> "mingjian-" + view + "-v" + number)
+                .collect(Collectors.joining(",")));
     }
 
     private static RestClient client(URI uri, Duration timeout) {

@@ -19,7 +19,6 @@ import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.jspecify.annotations.NullUnmarked;
-import org.mingjian.query.projection.ViewIndices;
 
 /** A view's processor with the face that users of Axon know: status, release, reset, life cycle. */
 @NullUnmarked // Axon's interface hands tokens that may be null without saying so.
@@ -150,18 +149,18 @@ final class AxonViewProcessor implements StreamingEventProcessor, Lifecycle {
      */
     @Override
     public <R> void resetTokens(TrackingToken start, R context) {
-        ViewIndices.Prepared prepared = processor.prepared();
-        if (processor.isRunning() || prepared == null) {
+        ViewBuild<?> serving = processor.serving();
+        if (processor.isRunning() || serving == null) {
             throw new IllegalStateException("View " + getName() + " must be made, and shut down, to be reset");
         }
-        String name = prepared.version().name();
+        String name = serving.version().name();
         int[] segments = parts.tokens().fetchSegments(name);
         TrackingToken[] before = new TrackingToken[segments.length];
         for (int segment : segments) {
             before[segment] = parts.tokens().fetchToken(name, segment);
         }
         if (start == null) {
-            parts.letters().store().clear(prepared.version());
+            parts.letters().store().clear(serving.version());
         }
         for (int segment : segments) {
             parts.tokens().storeToken(ReplayToken.createReplayToken(before[segment], start, context), name, segment);

@@ -16,4 +16,11 @@ public record EngineParts(
         DeadLetters letters,
         ProjectionMonitor monitor,
         EngineSettings settings,
-        InstantSource clock) {}
+        InstantSource clock) {
+
+    /** The same for versions that are built anew, which are read for apart so that they hold nobody up. */
+    EngineParts forRebuild(LogReader rebuildReader) {
+        return new EngineParts(
+                source, rebuildReader, store, indices, tokens, letters, monitor, settings.forRebuild(), clock);
+    }
+}

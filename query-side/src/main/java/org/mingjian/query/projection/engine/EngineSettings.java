@@ -24,4 +24,24 @@ public record EngineSettings(
         Duration claimInterval,
         Duration claimRenewal,
         Duration pace,
-        Duration idleStore) {}
+        Duration idleStore) {
+
+    /** Of a version that is built from the beginning of the log: what is folded together longer is written less often. */
+    EngineSettings forRebuild() {
+        return new EngineSettings(
+                segments,
+                maxSegments,
+                batchSize * 4,
+                pageSize,
+                pollInterval,
+                claimInterval,
+                claimRenewal,
+                pace.multipliedBy(2),
+                idleStore);
+    }
+
+    /** How long a version that no longer serves stays, for questions that are being answered from it. */
+    Duration grace() {
+        return claimInterval.multipliedBy(5);
+    }
+}

@@ -23,7 +23,7 @@ public final class LogReader implements AutoCloseable {
     private final Duration pollInterval;
     private final Semaphore doorbell = new Semaphore(0);
     private final Patience patience = new Patience();
-    private final Thread thread = new Thread(this::run, "projection-reader");
+    private final Thread thread;
 
     /** Guarded by this; raised whenever lanes come, so that a page read for fewer lanes is read again for all. */
     private long epoch;
@@ -37,6 +37,12 @@ public final class LogReader implements AutoCloseable {
 
     /** @param pollInterval how long an event may lie at the end of the log before it is noticed without the bell */
     public LogReader(EventSource source, int pageSize, Duration pollInterval) {
+        this(source, pageSize, pollInterval, "projection-reader");
+    }
+
+    /** @param name of its thread */
+    LogReader(EventSource source, int pageSize, Duration pollInterval, String name) {
+        this.thread = new Thread(this::run, name);
         this.source = source;
         this.pageSize = pageSize;
         this.pollInterval = pollInterval;

@@ -16,12 +16,13 @@ import org.mingjian.query.projection.StoreUnavailableException;
 import org.mingjian.query.projection.ViewVersion;
 
 /**
- * The projections of one node: one reader, and a processor for each view. The processors are started and stopped by
+ * The projections of one node: one reader, one more for views that are built anew, and a processor for each view. The processors are started and stopped by
  * Axon's configuration, or by {@link #start} where there is none.
  */
 public final class ProjectionEngine implements AutoCloseable {
 
     private final EngineParts parts;
+    private final LogReader rebuildReader;
     private final StatusReport report;
     private final ScheduledExecutorService scheduler;
     private final ScheduledFuture<?> signing;
@@ -36,14 +37,21 @@ public final class ProjectionEngine implements AutoCloseable {
             thread.setDaemon(true);
             return thread;
         });
+        this.rebuildReader = new LogReader(
+                parts.source(),
+                parts.settings().pageSize(),
+                parts.settings().pollInterval(),
+                "projection-rebuild-reader");
+        EngineParts rebuildParts = parts.forRebuild(rebuildReader);
         for (Fold<?> fold : folds) {
-            ViewProcessor<?> processor = new ViewProcessor<>(fold, parts, scheduler);
+            ViewProcessor<?> processor = new ViewProcessor<>(fold, parts, rebuildParts, scheduler);
             if (processors.put(fold.view(), processor) != null) {
                 throw new IllegalArgumentException("two folds name their view " + fold.view());
             }
             axonProcessors.put(fold.view(), new AxonViewProcessor(processor, parts));
         }
         parts.reader().start();
+        rebuildReader.start();
         long interval = parts.settings().claimInterval().toMillis();
         signing = scheduler.scheduleWithFixedDelay(this::signIn, interval, interval, TimeUnit.MILLISECONDS);
     }
@@ -120,15 +128,40 @@ public final class ProjectionEngine implements AutoCloseable {
     }
 
     private ViewBuild<?> serving(String view) {
-        ViewProcessor<?> processor = processors.get(view);
-        if (processor == null) {
-            throw new IllegalArgumentException("no fold names its view " + view);
-        }
-        ViewBuild<?> serving = processor.serving();
+        ViewBuild<?> serving = processor(view).serving();
         if (serving == null) {
             throw new StoreUnavailableException("which version of " + view + " serves is not known yet", null);
         }
         return serving;
+    }
+
+    /**
+     * Begins to build a view anew beside what answers now.
+     *
+     * @param force whether it shall serve in spite of dead letters; given while it is being built already, that one shall
+     * @throws org.mingjian.query.projection.RebuildRefusedException it is being built already
+     * @throws StoreUnavailableException the store cannot be asked now
+     */
+    public ViewVersion rebuild(String view, boolean force) {
+        return processor(view).rebuild(force);
+    }
+
+    /**
+     * Abandons the building of a view; what answers now stays.
+     *
+     * @throws org.mingjian.query.projection.RebuildRefusedException it is not being built
+     * @throws StoreUnavailableException the store cannot be asked now
+     */
+    public ViewVersion cancelRebuild(String view) {
+        return processor(view).cancelRebuild();
+    }
+
+    private ViewProcessor<?> processor(String view) {
+        ViewProcessor<?> processor = processors.get(view);
+        if (processor == null) {
+            throw new IllegalArgumentException("no fold names its view " + view);
+        }
+        return processor;
     }
 
     private @Nullable TrackingToken head() {
@@ -147,5 +180,6 @@ public final class ProjectionEngine implements AutoCloseable {
         scheduler.shutdownNow();
         signOut();
         parts.reader().close();
+        rebuildReader.close();
     }
 }

@@ -52,8 +52,8 @@ final class ProjectionLog {
 
     static void fingerprintDiffers(String view, String version) {
         LOG.warn(
-                "PRJ-1007 View {}: {} was built by another fold, mapping or rules than this program's. It goes on;"
-                        + " build it anew to have all of it alike",
+                "PRJ-1007 View {}: {} was built by another fold, mapping or rules than this program's. It stays as it is"
+                        + " and answers until another is built",
                 view,
                 version);
     }
@@ -71,8 +71,8 @@ final class ProjectionLog {
 
     static void indexIsGone(String view, String index) {
         LOG.warn(
-                "PRJ-1008 View {}: index {} was gone while its positions were kept; it is built anew from the"
-                        + " beginning of the log",
+                "PRJ-1008 View {}: its index is gone, though positions in it are kept; it is built anew as {}, from the"
+                        + " beginning of the log, and its answers lack what is not folded yet",
                 view,
                 index);
     }

@@ -1,8 +1,8 @@
 package org.mingjian.query.projection.engine;
 
 import java.time.Duration;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.query.projection.ViewIndices;
 import org.mingjian.query.projection.ViewVersion;
 
 /**
@@ -15,19 +15,25 @@ final class RefreshPace {
     static final Duration CURRENT = Duration.ofSeconds(1);
     static final Duration BEHIND = Duration.ofSeconds(10);
 
-    private final ViewIndices indices;
+    private final BiConsumer<ViewVersion, Duration> store;
     private @Nullable Duration set;
 
-    RefreshPace(ViewIndices indices) {
-        this.indices = indices;
+    /** @param store sets how often a version is refreshed */
+    RefreshPace(BiConsumer<ViewVersion, Duration> store) {
+        this.store = store;
     }
 
     /** To be told often; asks the store only when something changes, and at first, for a node that died. */
     void follow(ViewVersion version, boolean behind) {
         Duration wanted = behind ? BEHIND : CURRENT;
         if (!wanted.equals(set)) {
-            indices.refreshEvery(version, wanted);
+            store.accept(version, wanted);
             set = wanted;
         }
+    }
+
+    /** Somebody else may have set it meanwhile. */
+    void forget() {
+        set = null;
     }
 }

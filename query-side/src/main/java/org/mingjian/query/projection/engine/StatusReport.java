@@ -2,18 +2,15 @@ package org.mingjian.query.projection.engine;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalLong;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.ProjectionStatus;
 import org.mingjian.query.projection.ProjectionStatus.State;
 import org.mingjian.query.projection.StoreUnavailableException;
-import org.mingjian.query.projection.ViewIndices;
 import org.mingjian.query.projection.ViewVersion;
 
 /** Tells how a view stands, also where other nodes work on part of it. */
@@ -28,9 +25,9 @@ final class StatusReport {
     }
 
     ProjectionStatus of(ViewProcessor<?> processor, @Nullable TrackingToken head) {
-        ViewIndices.Prepared prepared = processor.prepared();
-        ViewVersion version = prepared == null ? null : prepared.version();
-        TrackingToken position = lowest(processor);
+        ViewBuild<?> serving = processor.serving();
+        ViewVersion version = serving == null ? null : serving.version();
+        TrackingToken position = reached(serving);
         return new ProjectionStatus(
                 processor.fold().view(),
                 version,
@@ -42,17 +39,23 @@ final class StatusReport {
                 lagSeconds(processor, position, head),
                 deadLetters(version),
                 processor.workers().size(),
-                prepared != null && prepared.fingerprintDiffers());
+                processor.fingerprintDiffers(),
+                RebuildReport.of(processor, head, parts.source(), deadLetters(next(processor))));
+    }
+
+    private static @Nullable ViewVersion next(ViewProcessor<?> processor) {
+        ViewBuild<?> next = processor.succession().next();
+        return next == null ? null : next.version();
     }
 
     private State state(ViewProcessor<?> processor) {
-        if (processor.error() != null || full(processor) != null) {
+        if (processor.error() != null || full(processor.workers()) != null) {
             return State.STOPPED;
         }
-        if (processor.trouble() != null || parts.reader().trouble() != null) {
+        if (processor.trouble() != null || processor.fingerprintDiffers()) {
             return State.WAITING;
         }
-        return processor.isRunning() && processor.prepared() != null ? State.RUNNING : State.STARTING;
+        return processor.isRunning() && processor.serving() != null ? State.RUNNING : State.STARTING;
     }
 
     private @Nullable String reason(ViewProcessor<?> processor) {
@@ -60,13 +63,15 @@ final class StatusReport {
         if (error != null) {
             return "projection-stopped: " + error.getMessage();
         }
-        String full = full(processor);
+        String full = full(processor.workers());
         String trouble = full == null ? processor.trouble() : full;
-        return trouble == null ? parts.reader().trouble() : trouble;
+        return trouble == null && processor.fingerprintDiffers()
+                ? "fingerprint-differs: another program built what serves, and this one does not feed it"
+                : trouble;
     }
 
-    private static @Nullable String full(ViewProcessor<?> processor) {
-        return processor.workers().stream()
+    static @Nullable String full(List<SegmentWorker> workers) {
+        return workers.stream()
                 .map(SegmentWorker::full)
                 .filter(Objects::nonNull)
                 .findFirst()
@@ -81,28 +86,9 @@ final class StatusReport {
         }
     }
 
-    /** How far it is on all nodes; of this node's own segments what is reached, which is stored a moment later. */
-    private @Nullable TrackingToken lowest(ViewProcessor<?> processor) {
-        ViewBuild<?> build = processor.serving();
-        if (build == null) {
-            return null;
-        }
-        Map<Integer, SegmentWorker> mine = build.workers().stream()
-                .collect(Collectors.toMap(worker -> worker.segment().getSegmentId(), Function.identity()));
+    static @Nullable TrackingToken reached(@Nullable ViewBuild<?> build) {
         try {
-            TrackingToken lowest = null;
-            for (int segment = 0; segment < build.segments(); segment++) {
-                SegmentWorker worker = mine.get(segment);
-                TrackingToken position = StoredPosition.plain(
-                        worker == null
-                                ? parts.tokens().peek(build.version().name(), segment)
-                                : worker.status().getInternalTrackingToken());
-                if (position == null) {
-                    return null;
-                }
-                lowest = lowest == null ? position : lowest.lowerBound(position);
-            }
-            return lowest;
+            return build == null ? null : build.reached();
         } catch (StoreUnavailableException | UnableToClaimTokenException e) {
             return null;
         }

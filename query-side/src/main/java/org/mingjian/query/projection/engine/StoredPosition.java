@@ -33,4 +33,20 @@ final class StoredPosition {
     static @Nullable TrackingToken plain(@Nullable TrackingToken token) {
         return token == null ? null : WrappedToken.unwrapLowerBound(token);
     }
+
+    /**
+     * The highest position that any segment has stored, and where all is folded again what was stored before that; null for
+     * the beginning of the log.
+     */
+    static @Nullable TrackingToken highest(CasTokenStore tokens, ViewVersion version, int segments) {
+        TrackingToken highest = null;
+        for (int segment = 0; segment < segments; segment++) {
+            TrackingToken token = tokens.peek(version.name(), segment);
+            TrackingToken position = token == null ? null : WrappedToken.unwrapUpperBound(token);
+            if (position != null) {
+                highest = highest == null ? position : highest.upperBound(position);
+            }
+        }
+        return highest;
+    }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
@@ -16,26 +17,35 @@ import org.mingjian.query.projection.ViewVersion;
 
 /**
  * This node's part in one version of a view: claims segments that nobody works on, and gives each a worker. A worker
- * that cannot go on is told to the owner.
+ * that cannot go on stops this version and no other.
  */
 final class ViewBuild<V> {
 
     private final Fold<V> fold;
     private final ViewVersion version;
     private final EngineParts parts;
-    private final SegmentWorker.Owner owner;
+    private final BiConsumer<ViewVersion, Throwable> onError;
     private final int segments;
     private final Map<Integer, SegmentWorker> workers = new ConcurrentHashMap<>();
     private final Map<Integer, Thread> threads = new ConcurrentHashMap<>();
     private final Map<Integer, Long> embargoes = new ConcurrentHashMap<>();
+    private volatile @Nullable Throwable error;
 
-    /** @param segments how many the version has, which was settled when it was made */
-    ViewBuild(Fold<V> fold, ViewVersion version, int segments, EngineParts parts, SegmentWorker.Owner owner) {
+    /**
+     * @param segments how many the version has, which was settled when it was made
+     * @param onError told once, when it stops
+     */
+    ViewBuild(
+            Fold<V> fold,
+            ViewVersion version,
+            int segments,
+            EngineParts parts,
+            BiConsumer<ViewVersion, Throwable> onError) {
         this.fold = fold;
         this.version = version;
         this.segments = segments;
         this.parts = parts;
-        this.owner = owner;
+        this.onError = onError;
     }
 
     ViewVersion version() {
@@ -50,27 +60,75 @@ final class ViewBuild<V> {
         return List.copyOf(workers.values());
     }
 
+    /** Why it has stopped, or null. */
+    @Nullable
+    Throwable error() {
+        return error;
+    }
+
     /** Why it waits, or null. */
     @Nullable
     String trouble() {
+        String readersTrouble = parts.reader().trouble();
         for (SegmentWorker worker : workers.values()) {
             String waitsFor = worker.trouble();
             if (waitsFor != null) {
                 return waitsFor;
             }
         }
-        return null;
+        return readersTrouble;
     }
 
-    /** Takes what segments nobody works on, and gives back what it has beyond its share among the nodes. */
-    void claimShare() {
+    /**
+     * Takes what segments nobody works on, and gives back what it has beyond its share among the nodes.
+     *
+     * @return whether there were any to take
+     */
+    boolean claimShare() {
+        if (error != null) {
+            return false;
+        }
         for (SegmentWorker worker : surplus()) {
             ProjectionLog.givesAway(fold.view(), worker.segment().getSegmentId());
             worker.stop();
         }
-        for (Segment segment : available()) {
-            claim(segment);
+        try {
+            List<Segment> free = available();
+            free.forEach(this::claim);
+            return !free.isEmpty();
+        } catch (UnableToClaimTokenException e) {
+            fail(e); // a token is gone, and with it what is known of the segment
+            return false;
         }
+    }
+
+    /**
+     * How far it is on all nodes; of this node's own segments what is reached, which is stored a moment later. Null for the
+     * beginning of the log.
+     */
+    @Nullable
+    TrackingToken reached() {
+        TrackingToken lowest = null;
+        for (int segment = 0; segment < segments; segment++) {
+            SegmentWorker worker = workers.get(segment);
+            TrackingToken position = StoredPosition.plain(
+                    worker == null
+                            ? parts.tokens().peek(version.name(), segment)
+                            : worker.status().getInternalTrackingToken());
+            if (position == null) {
+                return null;
+            }
+            lowest = lowest == null ? position : lowest.lowerBound(position);
+        }
+        return lowest;
+    }
+
+    private void fail(Throwable cause) {
+        if (error == null) {
+            error = cause;
+            onError.accept(version, cause);
+        }
+        halt();
     }
 
     /** Gives a segment back and leaves it to others for so long. */
@@ -220,14 +278,13 @@ final class ViewBuild<V> {
 
         @Override
         public void stopped(SegmentWorker worker, Throwable cause) {
-            owner.stopped(worker, cause);
+            fail(cause);
         }
 
         @Override
         public void released(SegmentWorker worker) {
             workers.remove(worker.segment().getSegmentId(), worker);
             threads.remove(worker.segment().getSegmentId());
-            owner.released(worker);
         }
     }
 }

@@ -2,43 +2,54 @@ package org.mingjian.query.projection.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.Fold;
+import org.mingjian.query.projection.RebuildRefusedException;
 import org.mingjian.query.projection.StoreUnavailableException;
-import org.mingjian.query.projection.ViewIndices;
+import org.mingjian.query.projection.ViewIndices.Built;
 import org.mingjian.query.projection.ViewVersion;
 
 /**
- * Keeps one view up to date: prepares its index and looks after this node's part in it. A worker that cannot go on stops
- * the whole view.
+ * Keeps one view up to date: looks again and again which versions it has, takes part in the one that serves, if that is of
+ * this program's making, and in one that grows to take its place.
  */
-final class ViewProcessor<V> implements SegmentWorker.Owner {
+final class ViewProcessor<V> {
 
     private static final Duration MUCH_BEHIND = Duration.ofSeconds(3);
+    private static final long SOON_MILLIS = 100;
 
     private final Fold<V> fold;
     private final EngineParts parts;
     private final ScheduledExecutorService scheduler;
-    private final RefreshPace refreshPace;
+    private final VersionKeeper keeper;
+    private final RetiredBuilds retired = new RetiredBuilds();
+    private final Succession<V> succession;
 
-    private volatile ViewIndices.@Nullable Prepared prepared;
     private volatile @Nullable ViewBuild<V> serving;
+    /** Whether the version that serves is of another program's making, which feeds it then. */
+    private volatile boolean foreign;
+
     private volatile @Nullable Throwable error;
     private volatile @Nullable String trouble;
     private volatile boolean running;
+    private boolean opened;
+    private RefreshPace refreshPace;
     private @Nullable ScheduledFuture<?> coordination;
 
-    ViewProcessor(Fold<V> fold, EngineParts parts, ScheduledExecutorService scheduler) {
+    ViewProcessor(Fold<V> fold, EngineParts parts, EngineParts rebuildParts, ScheduledExecutorService scheduler) {
         this.fold = fold;
         this.parts = parts;
         this.scheduler = scheduler;
-        this.refreshPace = new RefreshPace(parts.indices());
+        this.keeper = new VersionKeeper(fold, parts);
+        this.succession = new Succession<>(fold, rebuildParts, keeper, retired);
+        this.refreshPace = new RefreshPace(parts.indices()::refreshEvery);
     }
 
     Fold<V> fold() {
@@ -46,11 +57,14 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
     }
 
     synchronized void start() {
-        if (running) {
+        if (isRunning()) {
             return;
         }
+        halt();
         running = true;
         error = null;
+        opened = false;
+        serving = null;
         coordination = scheduler.scheduleWithFixedDelay(
                 this::coordinate, 0, parts.settings().claimInterval().toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -58,10 +72,7 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
     /** Lets each worker end its batch and give its segment back. */
     void shutDown() {
         halt();
-        ViewBuild<V> build = serving;
-        if (build != null) {
-            build.await();
-        }
+        retired.await();
     }
 
     private synchronized void halt() {
@@ -69,31 +80,28 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
         if (coordination != null) {
             coordination.cancel(false);
         }
-        ViewBuild<V> build = serving;
-        if (build != null) {
-            build.halt();
-        }
+        retired.add(serving);
+        succession.leave();
     }
 
+    /** Whether it is at work: neither stopped nor shut down. */
     boolean isRunning() {
-        return running;
+        return running && error() == null;
     }
 
+    /** Why it has stopped, or null. */
     @Nullable
     Throwable error() {
-        return error;
+        ViewBuild<V> build = serving;
+        return error != null || build == null ? error : build.error();
     }
 
     /** Why it waits, or null. */
     @Nullable
     String trouble() {
         ViewBuild<V> build = serving;
-        String waitsFor = build == null ? null : build.trouble();
+        String waitsFor = build == null ? parts.reader().trouble() : build.trouble();
         return waitsFor == null ? trouble : waitsFor;
-    }
-
-    ViewIndices.@Nullable Prepared prepared() {
-        return prepared;
     }
 
     /** This node's part in the version that serves; null while that is not known. */
@@ -102,17 +110,32 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
         return serving;
     }
 
+    /** Whether the version that serves was built by another fold, mapping or rules than this program's. */
+    boolean fingerprintDiffers() {
+        return foreign;
+    }
+
+    Succession<V> succession() {
+        return succession;
+    }
+
     List<SegmentWorker> workers() {
         ViewBuild<V> build = serving;
         return build == null ? List.of() : build.workers();
     }
 
-    /** The most segments that this node takes, by the version that it works on; nothing while it works on none. */
+    /** The most segments that this node takes, by the versions that it works on. */
     Map<String, Integer> works() {
+        Map<String, Integer> works = new HashMap<>();
         ViewBuild<V> build = serving;
-        return running && build != null
-                ? Map.of(build.version().name(), parts.settings().maxSegments())
-                : Map.of();
+        if (running && build != null && !foreign && build.error() == null) {
+            works.put(build.version().name(), parts.settings().maxSegments());
+        }
+        ViewBuild<V> next = succession.next();
+        if (next != null && next.error() == null) {
+            works.put(next.version().name(), parts.settings().maxSegments());
+        }
+        return works;
     }
 
     /** Gives a segment back and leaves it to others for so long. */
@@ -134,20 +157,132 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
         return build != null && build.worksOn(segment);
     }
 
+    /**
+     * Begins to build the view anew.
+     *
+     * @param force whether it shall serve in spite of dead letters; what is being built already then shall, too
+     * @throws RebuildRefusedException it is being built anew already
+     */
+    synchronized ViewVersion rebuild(boolean force) {
+        Optional<ViewVersion> begun = keeper.begin();
+        begun.ifPresent(next -> RebuildLog.begun(fold.view(), next));
+        ViewVersion next = begun.orElseGet(this::growing);
+        if (begun.isEmpty() && !force) {
+            throw RebuildRefusedException.running(next);
+        }
+        if (force) {
+            parts.indices().force(next);
+        }
+        soon();
+        return next;
+    }
+
+    private ViewVersion growing() {
+        List<Built> growing = keeper.look().growing();
+        if (growing.isEmpty()) {
+            throw RebuildRefusedException.notRunning(fold.view());
+        }
+        return growing.get(growing.size() - 1).version();
+    }
+
+    /**
+     * Abandons what is being built.
+     *
+     * @throws RebuildRefusedException nothing is
+     */
+    synchronized ViewVersion cancelRebuild() {
+        ViewVersion next = growing();
+        parts.indices().abandon(next);
+        RebuildLog.cancelled(fold.view(), next);
+        soon();
+        return next;
+    }
+
+    private void soon() {
+        var unused = scheduler.schedule(this::coordinate, SOON_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
     private synchronized void coordinate() {
         if (!running) {
             return;
         }
         try {
-            ViewBuild<V> build = prepare();
-            build.claimShare();
-            refreshPace.follow(build.version(), isBehind());
+            tend(keeper.look());
             trouble = null;
         } catch (StoreUnavailableException e) {
             trouble = "elasticsearch-unavailable: " + e.getMessage();
         } catch (Throwable e) { // the scheduler would swallow an Error and never call again
             fail(e);
         }
+    }
+
+    private void tend(ViewVersions known) {
+        ViewVersions seen = known;
+        if (seen.serving() == null) {
+            keeper.found();
+            seen = keeper.look();
+        }
+        Built served = seen.serving();
+        if (served == null) {
+            return;
+        }
+        if (!opened) {
+            keeper.open(seen, served);
+            seen = keeper.look();
+            opened = true;
+        }
+        follow(served);
+        succession.grow(seen);
+        if (feed(succession.handOver(served.version()))) {
+            soon();
+        }
+        succession.clear(seen);
+    }
+
+    /** Turns to the version that serves now. */
+    private void follow(Built served) {
+        ViewBuild<V> known = serving;
+        if (known != null && known.version().equals(served.version())) {
+            return;
+        }
+        foreign = !served.fingerprint().equals(keeper.fingerprint());
+        if (foreign && known != null) {
+            RebuildLog.othersServe(fold.view(), served.version());
+        }
+        retired.add(known);
+        refreshPace = new RefreshPace(parts.indices()::refreshEvery);
+        serving = new ViewBuild<>(
+                fold,
+                served.version(),
+                keeper.segments(served.version()),
+                parts,
+                (version, cause) -> ProjectionLog.stopped(fold.view(), cause));
+    }
+
+    /**
+     * Does this node's part for the version that serves. What grew is taken over from those who built it once they have left.
+     *
+     * @return whether something changes soon
+     */
+    private boolean feed(HandOver.Step step) {
+        ViewBuild<V> build = serving;
+        if (build == null || foreign || step == HandOver.Step.SERVE) {
+            return step == HandOver.Step.SERVE;
+        }
+        if (step == HandOver.Step.STAND_STILL) {
+            build.halt();
+            return true;
+        }
+        if (!retired.haveLeft(build.version())) {
+            return true;
+        }
+        if (build.claimShare()) {
+            refreshPace.forget();
+        }
+        if (!build.isIdle()) {
+            refreshPace.follow(build.version(), isBehind());
+        }
+        return false;
     }
 
     private boolean isBehind() {
@@ -158,53 +293,11 @@ final class ViewProcessor<V> implements SegmentWorker.Owner {
                         .anyMatch(asOf -> asOf != null && asOf.isBefore(recent));
     }
 
-    private ViewBuild<V> prepare() {
-        ViewBuild<V> known = serving;
-        if (known != null) {
-            return known;
-        }
-        ViewIndices.Prepared fresh = parts.indices().prepare(fold, this::beginAnew);
-        String name = fresh.version().name();
-        if (parts.tokens().fetchSegments(name).length == 0) {
-            try {
-                parts.tokens().initializeTokenSegments(name, parts.settings().segments());
-            } catch (UnableToClaimTokenException e) {
-                // another node was first
-            }
-        }
-        if (fresh.fingerprintDiffers()) {
-            ProjectionLog.fingerprintDiffers(fold.view(), name);
-        }
-        int segments = parts.tokens().fetchSegments(name).length;
-        ViewBuild<V> build = new ViewBuild<>(fold, fresh.version(), segments, parts, this);
-        prepared = fresh;
-        serving = build;
-        return build;
-    }
-
-    /** An index that is yet to be made has none of what tokens from before say is written. */
-    private void beginAnew(ViewVersion version) {
-        parts.letters().store().clear(version);
-        if (parts.tokens().resetTokens(version.name())) {
-            ProjectionLog.indexIsGone(fold.view(), version.index());
-        }
-    }
-
     private void fail(Throwable cause) {
         if (error == null) {
             error = cause;
             ProjectionLog.stopped(fold.view(), cause);
         }
         halt();
-    }
-
-    @Override
-    public void stopped(SegmentWorker worker, Throwable cause) {
-        fail(cause);
-    }
-
-    @Override
-    public void released(SegmentWorker worker) {
-        // Its segment is claimed again, by this node or another, when one looks.
     }
 }

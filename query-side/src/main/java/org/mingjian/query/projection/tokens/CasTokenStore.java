@@ -29,7 +29,8 @@ import org.mingjian.query.projection.Versioned;
 @NullUnmarked // Axon's interface hands tokens that may be null without saying so.
 public final class CasTokenStore implements TokenStore {
 
-    private record Manifest(int segments) {}
+    /** @param deleted how many segments there were before all were deleted */
+    private record Manifest(int segments, int deleted) {}
 
     private record StorageIdentifier(String identifier) {}
 
@@ -83,7 +84,7 @@ public final class CasTokenStore implements TokenStore {
         // The manifest comes last: who is killed before it leaves documents that the next one finds equal.
         IntStream.range(0, count).forEach(segment -> createSegment(initial, processor, segment));
         if (documents
-                .create(manifestId(processor), TokenJson.write(Map.of("segments", count)))
+                .create(manifestId(processor), TokenJson.write(new Manifest(count, 0)))
                 .isEmpty()) {
             throw new UnableToClaimTokenException("Another node gave processor " + processor + " its segments");
         }
@@ -135,27 +136,33 @@ public final class CasTokenStore implements TokenStore {
     }
 
     /**
-     * Sets all segments of a processor back to the beginning of the log and takes them from their owners, whose next
-     * write is refused then.
-     *
-     * @return whether any was further on
+     * Deletes the positions of a processor, but not that it once was: nobody is given its name again. Whoever still works for it
+     * finds its next write refused. Who is killed halfway can do it again.
      */
-    public boolean resetTokens(String processor) {
-        boolean any = false;
-        for (int segment : fetchSegments(processor)) {
-            Versioned<TokenDocument> found = read(processor, segment);
-            while (!documents
-                    .replace(
-                            id(processor, segment),
-                            TokenJson.write(found.view().at(null, null).released()),
-                            found.mark())
-                    .isPresent()) {
-                found = read(processor, segment);
-            }
-            owned.remove(id(processor, segment));
-            any |= found.view().token() != null;
+    public void deleteTokens(String processor) {
+        Optional<Versioned<String>> stored = documents.get(manifestId(processor));
+        if (stored.isEmpty()) {
+            return;
         }
-        return any;
+        Manifest manifest = TokenJson.read(stored.get().view(), Manifest.class);
+        int count = manifest.segments() + manifest.deleted();
+        // First of all: as long as it had segments, an owner would put back its own.
+        documents.replace(
+                manifestId(processor), TokenJson.write(new Manifest(0, count)), stored.get().mark());
+        for (int segment = 0; segment < count; segment++) {
+            owned.remove(id(processor, segment));
+            documents.delete(id(processor, segment));
+        }
+    }
+
+    /** Whether there is or ever was a processor of this name. */
+    public boolean wasUsed(String processor) {
+        return documents.get(manifestId(processor)).isPresent();
+    }
+
+    /** Whether a living node works on any segment of it. */
+    public boolean isWorkedOn(String processor) {
+        return fetchAvailableSegments(processor).size() < fetchSegments(processor).length;
     }
 
     @Override

@@ -15,7 +15,8 @@ final class BulkAnswer {
     /**
      * What became of each document.
      *
-     * @throws StoreUnavailableException not every document has its answer, so that nobody knows what was written
+     * @throws StoreUnavailableException not every document has its answer, so that nobody knows what was written; or the
+     *     index is gone, and who keeps versions will see to it
      */
     static Map<String, WriteOutcome> outcomes(JsonNode answer, int documents) {
         Map<String, WriteOutcome> outcomes = new LinkedHashMap<>();
@@ -40,6 +41,10 @@ final class BulkAnswer {
             return new WriteOutcome.Conflict();
         }
         JsonNode error = item.path("error");
+        if (error.path("type").asText().equals("index_not_found_exception")) {
+            throw new StoreUnavailableException(
+                    "the index is gone: " + error.path("reason").asText(), null);
+        }
         String reason = "elasticsearch " + status + " " + error.path("type").asText() + ": "
                 + error.path("reason").asText() + " "
                 + error.path("caused_by").path("reason").asText();

@@ -16,6 +16,8 @@ import org.mingjian.query.storage.elasticsearch.ElasticsearchHttp.Answer;
 /** Compare-and-set documents in one small index, read by id, which sees the latest write without a refresh. */
 public final class ElasticsearchCasDocuments implements CasDocuments {
 
+    private static final int NOT_FOUND = 404;
+
     private final ElasticsearchHttp http;
     private final String index;
     private final byte[] definition;
@@ -55,7 +57,13 @@ public final class ElasticsearchCasDocuments implements CasDocuments {
     @Override
     public Optional<Versioned.Mark> create(String id, String json) {
         makeIndex();
-        return written(ElasticsearchHttp.request("PUT", path("_create", id), bytes(json)));
+        Answer answer = http.send(ElasticsearchHttp.request("PUT", path("_create", id), bytes(json)));
+        if (answer.status() == NOT_FOUND) { // the index was deleted since
+            exists.set(false);
+            makeIndex();
+            answer = http.send(ElasticsearchHttp.request("PUT", path("_create", id), bytes(json)));
+        }
+        return written(answer);
     }
 
     @Override
@@ -63,11 +71,15 @@ public final class ElasticsearchCasDocuments implements CasDocuments {
         Request request = ElasticsearchHttp.request("PUT", path("_doc", id), bytes(json));
         request.addParameter("if_seq_no", Long.toString(expected.seqNo()));
         request.addParameter("if_primary_term", Long.toString(expected.primaryTerm()));
-        return written(request);
+        return written(http.send(request));
     }
 
-    private Optional<Versioned.Mark> written(Request request) {
-        Answer answer = http.send(request);
+    @Override
+    public void delete(String id) {
+        http.send(ElasticsearchHttp.request("DELETE", path("_doc", id)));
+    }
+
+    private static Optional<Versioned.Mark> written(Answer answer) {
         return answer.status() < 300 ? Optional.of(mark(answer.body())) : Optional.empty();
     }
 

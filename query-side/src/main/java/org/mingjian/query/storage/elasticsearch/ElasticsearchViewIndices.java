@@ -2,37 +2,35 @@ package org.mingjian.query.storage.elasticsearch;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Iterator;
-import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.elasticsearch.client.Request;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.ViewFingerprint;
 import org.mingjian.query.projection.ViewIndices;
 import org.mingjian.query.projection.ViewVersion;
-import org.mingjian.query.storage.elasticsearch.ElasticsearchHttp.Answer;
 
 /**
- * Makes the index of a view from the resource {@code views/<view>.json}, with its alias in the same request, and
- * leaves the fingerprint of what built it in the mapping's {@code _meta}.
+ * An index a version, with what is known of it in the mapping's {@code _meta}, and an alias a view. A template forbids
+ * Elasticsearch to make any of our indices by itself when somebody writes to one that was deleted.
  */
 public final class ElasticsearchViewIndices implements ViewIndices {
 
-    private static final ObjectMapper CANONICAL = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
+    private static final String FINGERPRINT = "fingerprint";
+    private static final String FORCED = "forced";
+    private static final String ABANDONED = "abandoned";
 
     private final ElasticsearchHttp http;
     private final ViewFingerprint fingerprint;
     private final int replicas;
+    private final AtomicBoolean guarded = new AtomicBoolean();
 
     public ElasticsearchViewIndices(ElasticsearchHttp http, ViewFingerprint fingerprint, int replicas) {
         this.http = http;
@@ -41,86 +39,132 @@ public final class ElasticsearchViewIndices implements ViewIndices {
     }
 
     @Override
-    public Prepared prepare(Fold<?> fold, Consumer<ViewVersion> beforeMaking) {
-        ObjectNode definition = definition(fold.view());
-        String expected = fingerprint.of(fold, canonical(definition));
-        ViewVersion first = new ViewVersion(fold.view(), 1);
-        if (current(first).isEmpty()) {
-            beforeMaking.accept(first);
-            complete(definition, first, expected);
-            ElasticsearchIndices.make(http, first.index(), bytes(definition));
+    public String fingerprint(Fold<?> fold) {
+        return fingerprint.of(fold, IndexDefinition.of(fold.view()).canonical());
+    }
+
+    @Override
+    public List<Built> list(String view) {
+        String prefix = "mingjian-" + view + "-v";
+        Request request = ElasticsearchHttp.request("GET", "/" + prefix + "*");
+        request.addParameter("filter_path", "*.aliases,*.mappings._meta");
+        JsonNode indices = http.send(request).body();
+        List<Built> versions = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> index : indices.properties()) {
+            String number = index.getKey().substring(prefix.length());
+            if (number.matches("[1-9][0-9]{0,8}")) {
+                versions.add(built(new ViewVersion(view, Integer.parseInt(number)), index.getValue()));
+            }
         }
-        ViewVersion version = current(first)
-                .orElseThrow(() -> new IllegalStateException(
-                        "index " + first.index() + " exists without its alias " + first.alias() + ". Delete it."));
-        return new Prepared(version, !expected.equals(builtBy(version)));
+        versions.sort(Comparator.comparingInt(version -> version.version().number()));
+        return versions;
+    }
+
+    private static Built built(ViewVersion version, JsonNode index) {
+        JsonNode meta = index.path("mappings").path("_meta");
+        return new Built(
+                version,
+                meta.path(FINGERPRINT).asText(),
+                index.path("aliases").has(version.alias()),
+                meta.path(FORCED).asBoolean(),
+                meta.path(ABANDONED).asBoolean());
+    }
+
+    @Override
+    public boolean make(Fold<?> fold, ViewVersion version, boolean serving) {
+        forbidAutomaticIndices();
+        IndexDefinition definition = IndexDefinition.of(fold.view());
+        String mark = fingerprint(fold);
+        ObjectNode body = serving ? definition.serving(mark, replicas, version.alias()) : definition.hidden(mark);
+        return ElasticsearchIndices.make(http, version.index(), bytes(body));
+    }
+
+    private void forbidAutomaticIndices() {
+        if (!guarded.get()) {
+            ObjectNode template = http.json().createObjectNode();
+            template.putArray("index_patterns").add("mingjian-*");
+            template.put("allow_auto_create", false).put("priority", 1).putObject("template");
+            put("/_index_template/mingjian", template);
+            guarded.set(true);
+        }
+    }
+
+    @Override
+    public void force(ViewVersion version) {
+        mark(version, FORCED);
+    }
+
+    @Override
+    public void abandon(ViewVersion version) {
+        mark(version, ABANDONED);
+    }
+
+    /** All of {@code _meta} is replaced together. */
+    private void mark(ViewVersion version, String as) {
+        JsonNode mapping = http.send(ElasticsearchHttp.request("GET", path(version, "/_mapping")))
+                .body()
+                .path(version.index())
+                .path("mappings");
+        ObjectNode body = http.json().createObjectNode();
+        ObjectNode meta = mapping.path("_meta") instanceof ObjectNode known
+                ? known.deepCopy()
+                : http.json().createObjectNode();
+        body.set("_meta", meta.put(as, true));
+        put(path(version, "/_mapping"), body);
+    }
+
+    @Override
+    public void ripen(ViewVersion version) {
+        ObjectNode settings = http.json().createObjectNode();
+        settings.putObject("index")
+                .put("number_of_replicas", replicas)
+                .put("refresh_interval", IndexDefinition.of(version.view()).refreshInterval());
+        put(path(version, "/_settings"), settings);
+        http.send(ElasticsearchHttp.request("POST", path(version, "/_refresh")));
+    }
+
+    @Override
+    public void serve(ViewVersion version) {
+        ObjectNode body = http.json().createObjectNode();
+        ArrayNode actions = body.putArray("actions");
+        for (Built other : list(version.view())) {
+            if (other.serving() && !other.version().equals(version)) {
+                action(actions, "remove", other.version()).put("must_exist", false);
+            }
+        }
+        action(actions, "add", version);
+        http.send(ElasticsearchHttp.request("POST", "/_aliases", bytes(body)));
+    }
+
+    private static ObjectNode action(ArrayNode actions, String verb, ViewVersion version) {
+        return actions.addObject().putObject(verb).put("index", version.index()).put("alias", version.alias());
+    }
+
+    @Override
+    public void drop(ViewVersion version) {
+        Request request = ElasticsearchHttp.request("DELETE", path(version, ""));
+        request.addParameter("ignore_unavailable", "true");
+        http.send(request);
     }
 
     @Override
     public void refreshEvery(ViewVersion version, Duration interval) {
-        byte[] settings = ("{\"index\":{\"refresh_interval\":\"" + interval.toMillis() + "ms\"}}")
-                .getBytes(StandardCharsets.UTF_8);
-        http.send(ElasticsearchHttp.request("PUT", "/" + version.index() + "/_settings", settings));
+        ObjectNode settings = http.json().createObjectNode();
+        settings.putObject("index").put("refresh_interval", interval.toMillis() + "ms");
+        put(path(version, "/_settings"), settings);
     }
 
-    /** The version that the alias shows. */
-    private Optional<ViewVersion> current(ViewVersion any) {
-        Answer answer = http.send(ElasticsearchHttp.request("GET", "/_alias/" + any.alias()));
-        if (answer.status() == 404) {
-            return Optional.empty();
-        }
-        int newest = 0;
-        for (Iterator<String> names = answer.body().fieldNames(); names.hasNext(); ) {
-            String name = names.next();
-            newest = Math.max(newest, Integer.parseInt(name.substring(name.lastIndexOf("-v") + 2)));
-        }
-        return Optional.of(new ViewVersion(any.view(), newest));
+    private void put(String path, ObjectNode body) {
+        http.send(ElasticsearchHttp.request("PUT", path, bytes(body)));
     }
 
-    private String builtBy(ViewVersion version) {
-        return http.send(ElasticsearchHttp.request("GET", "/" + version.index() + "/_mapping"))
-                .body()
-                .path(version.index())
-                .path("mappings")
-                .path("_meta")
-                .path("fingerprint")
-                .asText();
+    private static String path(ViewVersion version, String rest) {
+        return "/" + version.index() + rest;
     }
 
-    private void complete(ObjectNode definition, ViewVersion version, String expected) {
-        settings(definition).put("number_of_replicas", replicas);
-        ObjectNode mappings = (ObjectNode) definition.path("mappings");
-        mappings.putObject("_meta").put("fingerprint", expected);
-        definition.putObject("aliases").putObject(version.alias());
-    }
-
-    private static ObjectNode settings(ObjectNode definition) {
-        return definition.get("settings") instanceof ObjectNode stated ? stated : definition.putObject("settings");
-    }
-
-    private ObjectNode definition(String view) {
-        String resource = "/views/" + view + ".json";
-        try (InputStream in = ElasticsearchViewIndices.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("view " + view + " has no mapping: " + resource + " is missing");
-            }
-            return (ObjectNode) http.json().readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
-    }
-
-    private static String canonical(JsonNode definition) {
+    private byte[] bytes(JsonNode body) {
         try {
-            return CANONICAL.writeValueAsString(CANONICAL.treeToValue(definition, Object.class));
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private byte[] bytes(JsonNode definition) {
-        try {
-            return http.json().writeValueAsBytes(definition);
+            return http.json().writeValueAsBytes(body);
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

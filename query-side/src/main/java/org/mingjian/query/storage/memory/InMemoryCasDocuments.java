@@ -33,6 +33,11 @@ public final class InMemoryCasDocuments implements CasDocuments {
         return kept != null && kept.mark().equals(fresh.mark()) ? Optional.of(fresh.mark()) : Optional.empty();
     }
 
+    @Override
+    public void delete(String id) {
+        documents.remove(id);
+    }
+
     Set<String> ids() {
         return Set.copyOf(documents.keySet());
     }

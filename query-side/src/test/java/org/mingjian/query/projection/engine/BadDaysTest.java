@@ -1,6 +1,7 @@
 package org.mingjian.query.projection.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.Test;
 import org.mingjian.query.projection.ProjectionStatus.State;
@@ -8,6 +9,7 @@ import org.mingjian.query.projection.ViewIndices;
 import org.mingjian.query.projection.ViewVersion;
 import org.mingjian.query.projection.WriteOutcome;
 import org.mingjian.query.storage.memory.InMemoryCasDocuments;
+import org.mingjian.query.storage.memory.InMemoryViewIndices;
 import org.mingjian.query.storage.memory.InMemoryViewStore;
 
 class BadDaysTest {
@@ -72,9 +74,7 @@ class BadDaysTest {
 
     @Test
     void stopsAtAnErrorWhileItPreparesAView() {
-        ViewIndices broken = (fold, anew) -> {
-            throw new NoClassDefFoundError("half of the program is missing");
-        };
+        ViewIndices broken = new FailingViewIndices(new NoClassDefFoundError("half of the program is missing"));
         try (ToyNode node = new ToyNode("node", log, views, tokens, broken, 4, "one").start()) {
             node.awaitState("one", State.STOPPED);
             assertThat(node.status("one").reason()).contains("half of the program");
@@ -84,16 +84,14 @@ class BadDaysTest {
     @Test
     void buildsAViewAnewWhoseIndexIsGone() {
         history(200);
-        try (ToyNode node = node().start()) {
+        InMemoryViewIndices indices = new InMemoryViewIndices();
+        try (ToyNode node = new ToyNode("node", log, views, tokens, indices, 4, "one").start()) {
             node.caughtUp();
-        }
-        history(10);
-        ViewIndices made = (fold, anew) -> {
-            ViewVersion version = ToyNode.version(fold.view());
-            anew.accept(version);
-            return new ViewIndices.Prepared(version, false);
-        };
-        try (ToyNode node = new ToyNode("node", log, new InMemoryViewStore(), tokens, made, 4, "one").start()) {
+
+            indices.drop(ToyNode.version("one"));
+
+            await().untilAsserted(() -> assertThat(node.status("one").version()).isEqualTo(new ViewVersion("one", 2)));
+            history(10);
             node.caughtUp().agreesWithTheLog();
         }
     }

@@ -34,6 +34,11 @@ final class CutOffDocuments implements CasDocuments {
         return reached().replace(id, json, expected);
     }
 
+    @Override
+    public void delete(String id) {
+        reached().delete(id);
+    }
+
     private CasDocuments reached() {
         if (away) {
             throw new StoreUnavailableException("the line is cut", null);

@@ -38,6 +38,12 @@ final class DyingDocuments implements CasDocuments {
         return documents.replace(id, json, expected);
     }
 
+    @Override
+    public void delete(String id) {
+        require(left.getAndDecrement());
+        documents.delete(id);
+    }
+
     private static void require(int left) {
         if (left <= 0) {
             throw new StoreUnavailableException("dead", null);

@@ -35,7 +35,7 @@ class ElasticsearchBadDaysIT {
 
     @BeforeEach
     void nothingYet() throws IOException {
-        TestElasticsearch.delete(INDEX);
+        TestElasticsearch.deleteVersions("tally");
         TestElasticsearch.delete(TOKENS);
     }
 

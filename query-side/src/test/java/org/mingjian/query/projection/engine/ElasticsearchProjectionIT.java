@@ -1,15 +1,17 @@
 package org.mingjian.query.projection.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.ViewFingerprint;
 import org.mingjian.query.projection.ViewIndices;
+import org.mingjian.query.projection.ViewIndices.Built;
 import org.mingjian.query.projection.ViewStore;
+import org.mingjian.query.projection.ViewVersion;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchCasDocuments;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchViewIndices;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchViewStore;
@@ -24,7 +26,7 @@ class ElasticsearchProjectionIT {
 
     @BeforeEach
     void nothingYet() throws IOException {
-        TestElasticsearch.delete(ToyNode.version("tally").index());
+        TestElasticsearch.deleteVersions("tally");
         TestElasticsearch.delete(TOKENS);
     }
 
@@ -71,16 +73,23 @@ class ElasticsearchProjectionIT {
         TestElasticsearch.delete(ToyNode.version("tally").index());
         try (ToyNode second = node("second").start()) {
             second.caughtUp().agreesWithTheLog();
+            assertThat(second.status("tally").version()).isEqualTo(new ViewVersion("tally", 2));
         }
     }
 
     @Test
-    void noticesThatAViewWasBuiltByOtherRules() {
-        Fold<?> fold = new TallyFold("tally");
-        assertThat(indices("rules").prepare(fold, version -> {}).fingerprintDiffers())
-                .isFalse();
-        assertThat(indices("rules").prepare(fold, version -> {}).version()).isEqualTo(ToyNode.version("tally"));
-        assertThat(indices("other rules").prepare(fold, version -> {}).fingerprintDiffers())
-                .isTrue();
+    void buildsAViewAnewWhoseIndexIsDeletedWhileItWorks() throws IOException {
+        history(300);
+        try (ToyNode node = node("node").start().caughtUp()) {
+            TestElasticsearch.delete(ToyNode.version("tally").index());
+            history(300);
+
+            await().untilAsserted(
+                            () -> assertThat(node.status("tally").version()).isEqualTo(new ViewVersion("tally", 2)));
+            node.caughtUp().agreesWithTheLog();
+            assertThat(indices("rules").list("tally"))
+                    .extracting(Built::version)
+                    .containsExactly(new ViewVersion("tally", 2));
+        }
     }
 }

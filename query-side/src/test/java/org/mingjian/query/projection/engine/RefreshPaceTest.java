@@ -6,11 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.StoreUnavailableException;
-import org.mingjian.query.projection.ViewIndices;
 import org.mingjian.query.projection.ViewVersion;
 
 class RefreshPaceTest {
@@ -19,19 +16,11 @@ class RefreshPaceTest {
 
     private final List<Duration> asked = new ArrayList<>();
     private boolean away;
-    private final RefreshPace pace = new RefreshPace(new ViewIndices() {
-        @Override
-        public Prepared prepare(Fold<?> fold, Consumer<ViewVersion> beforeMaking) {
-            throw new UnsupportedOperationException();
+    private final RefreshPace pace = new RefreshPace((version, interval) -> {
+        if (away) {
+            throw new StoreUnavailableException("away", null);
         }
-
-        @Override
-        public void refreshEvery(ViewVersion version, Duration interval) {
-            if (away) {
-                throw new StoreUnavailableException("away", null);
-            }
-            asked.add(interval);
-        }
+        asked.add(interval);
     });
 
     @Test
@@ -49,6 +38,15 @@ class RefreshPaceTest {
         pace.follow(VIEW, false);
 
         assertThat(asked).containsExactly(RefreshPace.BEHIND, RefreshPace.CURRENT);
+    }
+
+    @Test
+    void asksAgainWhenSomebodyElseMayHaveSetIt() {
+        pace.follow(VIEW, false);
+        pace.forget();
+        pace.follow(VIEW, false);
+
+        assertThat(asked).containsExactly(RefreshPace.CURRENT, RefreshPace.CURRENT);
     }
 
     @Test

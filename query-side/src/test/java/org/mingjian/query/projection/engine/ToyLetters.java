@@ -24,6 +24,7 @@ import org.mingjian.query.projection.deadletters.LetterLimits;
 import org.mingjian.query.projection.deadletters.Order;
 import org.mingjian.query.projection.deadletters.Outcome;
 import org.mingjian.query.projection.deadletters.Sequence;
+import org.mingjian.query.storage.memory.InMemoryViewIndices;
 
 /** Toy nodes on one log and one set of stores, where events can be poison for some keys until they are mended. */
 final class ToyLetters {
@@ -40,7 +41,7 @@ final class ToyLetters {
     private final AtomicInteger orders = new AtomicInteger();
 
     ToyLetters(ViewStore views, CasDocuments tokens, DeadLetterStore store) {
-        this(views, tokens, store, (fold, anew) -> new ViewIndices.Prepared(VERSION, false));
+        this(views, tokens, store, new InMemoryViewIndices());
     }
 
     ToyLetters(ViewStore views, CasDocuments tokens, DeadLetterStore store, ViewIndices indices) {

@@ -11,9 +11,13 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.RecordedEvent;
 import org.mingjian.query.projection.UndecodableEventException;
+import org.mingjian.query.storage.memory.InMemoryViewIndices;
 
 /** A log in a list, which can be away. */
 public final class ToyLog implements EventSource {
+
+    /** The indices of the installation that the log belongs to. */
+    final InMemoryViewIndices indices = new InMemoryViewIndices();
 
     private final List<Delivery> events = new ArrayList<>();
     private final Map<String, Long> revisions = new HashMap<>();

@@ -33,14 +33,7 @@ final class ToyNode implements AutoCloseable {
     private final List<TallyFold> folds;
 
     ToyNode(String name, ToyLog log, ViewStore store, CasDocuments tokens, int maxSegments, String... views) {
-        this(
-                name,
-                log,
-                store,
-                tokens,
-                (fold, anew) -> new ViewIndices.Prepared(version(fold.view()), false),
-                maxSegments,
-                views);
+        this(name, log, store, tokens, log.indices, maxSegments, views);
     }
 
     ToyNode(
@@ -149,7 +142,8 @@ final class ToyNode implements AutoCloseable {
 
     void agreesWithTheLog(String view) {
         Map<String, TallyView> expected = log.straight(new TallyFold(view));
-        Map<String, Versioned<TallyView>> kept = store.load(version(view), expected.keySet(), TallyView.class);
+        ViewVersion serving = Objects.requireNonNull(status(view).version());
+        Map<String, Versioned<TallyView>> kept = store.load(serving, expected.keySet(), TallyView.class);
         assertThat(kept).allSatisfy((key, tally) -> assertThat(tally.view()).isEqualTo(expected.get(key)));
         assertThat(kept).hasSameSizeAs(expected);
     }

@@ -132,17 +132,41 @@ public abstract class TokenStoreContract {
     }
 
     @Test
-    void setsAProcessorBackAndRefusesWhoeverWasAtWork() {
+    void forgetsAProcessorAndRefusesWhoeverWasAtWork() {
         mine.initializeTokenSegments("view-v1", 2);
         mine.fetchToken("view-v1", 0);
         mine.storeToken(SIX, "view-v1", 0);
 
-        assertThat(theirs.resetTokens("view-v1")).isTrue();
+        theirs.deleteTokens("view-v1");
+        theirs.deleteTokens("view-v1");
 
         assertThatThrownBy(() -> mine.storeToken(SIX, "view-v1", 0)).isInstanceOf(UnableToClaimTokenException.class);
-        assertThat(theirs.fetchToken("view-v1", 0)).isNull();
-        assertThat(theirs.resetTokens("view-v1")).isFalse();
-        assertThat(theirs.resetTokens("view-v2")).isFalse();
+        assertThat(theirs.fetchSegments("view-v1")).isEmpty();
+        assertThat(theirs.fetchAvailableSegments("view-v1")).isEmpty();
+    }
+
+    @Test
+    void givesNobodyTheNameOfAProcessorThatWasForgotten() {
+        mine.initializeTokenSegments("view-v1", 2);
+        mine.deleteTokens("view-v1");
+
+        assertThat(theirs.wasUsed("view-v1")).isTrue();
+        assertThat(theirs.wasUsed("view-v2")).isFalse();
+        assertThatThrownBy(() -> theirs.initializeTokenSegments("view-v1", 2))
+                .isInstanceOf(UnableToClaimTokenException.class);
+    }
+
+    @Test
+    void tellsWhetherALivingNodeWorksOnAProcessor() {
+        mine.initializeTokenSegments("view-v1", 2);
+        assertThat(theirs.isWorkedOn("view-v1")).isFalse();
+
+        mine.fetchToken("view-v1", 1);
+        assertThat(theirs.isWorkedOn("view-v1")).isTrue();
+
+        later(11);
+        assertThat(theirs.isWorkedOn("view-v1")).isFalse();
+        assertThat(theirs.isWorkedOn("view-v2")).isFalse();
     }
 
     @Test

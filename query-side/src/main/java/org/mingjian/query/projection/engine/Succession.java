@@ -1,0 +1,146 @@
+package org.mingjian.query.projection.engine;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.query.projection.Fold;
+import org.mingjian.query.projection.ViewIndices.Built;
+import org.mingjian.query.projection.ViewVersion;
+
+/** How one version of a view takes the place of another: grows beside it, passes it, serves; then the other goes. */
+final class Succession<V> {
+
+    private final Fold<V> fold;
+    private final EngineParts parts;
+    private final VersionKeeper keeper;
+    private final RetiredBuilds retired;
+    /** Since when versions have been past, as far as this node saw it. */
+    private final Map<ViewVersion, Long> pastSince = new HashMap<>();
+
+    private volatile @Nullable ViewBuild<V> next;
+    private volatile HandOver.@Nullable Step step;
+    private boolean forced;
+    private HandOver handOver = new HandOver(System::nanoTime);
+    private Speed speed = new Speed(System::nanoTime);
+
+    /** @param parts for building anew, see {@link EngineParts#forRebuild} */
+    Succession(Fold<V> fold, EngineParts parts, VersionKeeper keeper, RetiredBuilds retired) {
+        this.fold = fold;
+        this.parts = parts;
+        this.keeper = keeper;
+        this.retired = retired;
+    }
+
+    /** This node's part in the version that grows; null when none does. */
+    @Nullable
+    ViewBuild<V> next() {
+        return next;
+    }
+
+    Speed speed() {
+        return speed;
+    }
+
+    /** What its last look said. */
+    HandOver.@Nullable Step step() {
+        return step;
+    }
+
+    /** Takes part in what grows. */
+    void grow(ViewVersions seen) {
+        Optional<Built> wanted = seen.growing(keeper.fingerprint());
+        ViewBuild<V> known = next;
+        if (known != null && !wanted.map(Built::version).equals(Optional.of(known.version()))) {
+            leave();
+        }
+        if (wanted.isPresent() && next == null) {
+            ViewVersion version = wanted.get().version();
+            handOver = new HandOver(System::nanoTime);
+            speed = new Speed(System::nanoTime);
+            next = new ViewBuild<>(fold, version, keeper.segments(version), parts, this::stopped);
+        }
+        forced = wanted.isPresent() && wanted.get().forced();
+        ViewBuild<V> build = next;
+        if (build != null) {
+            if (retired.haveLeft(build.version())) {
+                build.claimShare();
+            }
+            TrackingToken reached = StatusReport.reached(build);
+            speed.at(reached == null ? 0 : reached.position().orElse(0));
+        }
+    }
+
+    /** This node no longer takes part in what grows. */
+    void leave() {
+        retired.add(next);
+        next = null;
+        step = null;
+    }
+
+    /** Lets what has grown serve, if it is time. */
+    HandOver.Step handOver(ViewVersion serving) {
+        ViewBuild<V> build = next;
+        HandOver.Step now = build == null || build.error() != null ? HandOver.Step.GROW : look(serving, build);
+        if (build != null && now == HandOver.Step.SERVE) {
+            parts.indices().ripen(build.version());
+            parts.indices().serve(build.version());
+            RebuildLog.serves(fold.view(), build.version(), parts.source().describe(StatusReport.reached(build)));
+        }
+        step = now;
+        return now;
+    }
+
+    private HandOver.Step look(ViewVersion serving, ViewBuild<V> build) {
+        // First how far the one is that must not be behind: meanwhile it only comes nearer.
+        TrackingToken aim = aim(serving);
+        TrackingToken reached = StoredPosition.of(parts.tokens(), build.version(), build.segments());
+        // Last its letters: one that was parked before a position was stored is seen then.
+        parts.letters().board().look();
+        int letters = parts.letters().board().letters(build.version());
+        HandOver.Step now = handOver.next(aim, reached, letters > 0 && !forced);
+        if (now == HandOver.Step.HELD && step != HandOver.Step.HELD) {
+            RebuildLog.held(fold.view(), build.version(), letters);
+        }
+        return now;
+    }
+
+    /** As far as any segment is; where nobody knows how far it is, nothing less than all will do. */
+    private @Nullable TrackingToken aim(ViewVersion serving) {
+        int segments = parts.tokens().fetchSegments(serving.name()).length;
+        return StoredPosition.of(parts.tokens(), serving, segments) == null
+                ? end()
+                : StoredPosition.highest(parts.tokens(), serving, segments);
+    }
+
+    private @Nullable TrackingToken end() {
+        TrackingToken head = parts.source().head();
+        return head == null || head.position().orElse(1) == 0 ? null : head;
+    }
+
+    /** Deletes what nobody needs any more; what has served a little later, for questions that are being answered from it. */
+    void clear(ViewVersions seen) {
+        for (Built abandoned : seen.abandoned()) {
+            drop(abandoned.version());
+        }
+        long now = System.nanoTime();
+        for (Built past : seen.past()) {
+            long since = pastSince.computeIfAbsent(past.version(), version -> now);
+            if (now - since > parts.settings().grace().toNanos()) {
+                drop(past.version());
+            }
+        }
+    }
+
+    private void drop(ViewVersion version) {
+        if (retired.haveLeft(version)) {
+            keeper.drop(version);
+            pastSince.remove(version);
+        }
+    }
+
+    private void stopped(ViewVersion version, Throwable cause) {
+        RebuildLog.stopped(fold.view(), version, cause);
+    }
+}

@@ -1,0 +1,49 @@
+package org.mingjian.query.projection.engine;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.query.projection.StoreUnavailableException;
+import org.mingjian.query.projection.Versioned;
+import org.mingjian.query.projection.ViewStore;
+import org.mingjian.query.projection.ViewVersion;
+import org.mingjian.query.projection.ViewWrite;
+import org.mingjian.query.projection.WriteOutcome;
+
+/** A store that does not take one version as yet. */
+final class HeldUpViewStore implements ViewStore {
+
+    private final ViewStore store;
+    private volatile @Nullable ViewVersion heldUp;
+
+    HeldUpViewStore(ViewStore store) {
+        this.store = store;
+    }
+
+    void holdUp(ViewVersion version) {
+        heldUp = version;
+    }
+
+    void letGo() {
+        heldUp = null;
+    }
+
+    @Override
+    public <V> Map<String, Versioned<V>> load(ViewVersion version, Collection<String> keys, Class<V> type) {
+        return store.load(version, keys, type);
+    }
+
+    @Override
+    public Map<String, WriteOutcome> save(ViewVersion version, List<? extends ViewWrite<?>> writes) {
+        if (version.equals(heldUp)) {
+            throw new StoreUnavailableException("is held up", null);
+        }
+        return store.save(version, writes);
+    }
+
+    @Override
+    public long count(ViewVersion version) {
+        return store.count(version);
+    }
+}
