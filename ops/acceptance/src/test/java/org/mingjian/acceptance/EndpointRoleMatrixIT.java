@@ -45,6 +45,8 @@ class EndpointRoleMatrixIT {
             new Endpoint("/api/v1/verifications/none", Set.of("operator")),
             new Endpoint("/api/v1/dead-letters", Set.of("operator")),
             new Endpoint("/api/v1/dead-letters/creditstanding/" + SUBJECT, Set.of("operator")),
+            new Endpoint("/api/v1/views", Set.of("operator")),
+            new Endpoint("/api/v1/views/creditstanding", Set.of("operator")),
             new Endpoint("/api/v1/status", Set.of("operator")),
             new Endpoint("/api/v1/nothing-here", Set.of()));
 

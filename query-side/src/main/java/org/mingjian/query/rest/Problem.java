@@ -33,6 +33,8 @@ record Problem(String code, int status, Map<String, Object> facts) {
             Map.entry("view-not-found", 404),
             Map.entry("verification-not-found", 404),
             Map.entry("dead-letter-not-found", 404),
+            Map.entry("rebuild-not-running", 404),
+            Map.entry("rebuild-running", 409),
             Map.entry("method-not-allowed", 405),
             Map.entry("not-acceptable", 406),
             Map.entry("verification-running", 409),

@@ -55,7 +55,8 @@ class StatusController {
             @Nullable String reason,
             @Nullable String version,
             int segments,
-            boolean fingerprintDiffers) {
+            boolean fingerprintDiffers,
+            @Nullable RebuildState rebuild) {
         static View of(ProjectionStatus status) {
             return new View(
                     status.documents(),
@@ -66,7 +67,8 @@ class StatusController {
                     status.reason(),
                     status.version() == null ? null : status.version().name(),
                     status.segments(),
-                    status.fingerprintDiffers());
+                    status.fingerprintDiffers(),
+                    RebuildState.of(status));
         }
     }
 

@@ -46,6 +46,10 @@ public record Access(HttpMethod method, String path, Set<String> roles) {
             get("/api/v1/dead-letters/{view}/{key}", OPERATOR),
             post("/api/v1/dead-letters/{view}/{key}/retry", OPERATOR),
             post("/api/v1/dead-letters/{view}/{key}/evict", OPERATOR),
+            get("/api/v1/views", OPERATOR),
+            get("/api/v1/views/{view}", OPERATOR),
+            new Access(HttpMethod.POST, "/api/v1/views/{view}/rebuild", OPERATOR),
+            new Access(HttpMethod.DELETE, "/api/v1/views/{view}/rebuild", OPERATOR),
             get("/api/v1/status", OPERATOR));
 
     /** Open to all: whether the program is well, and the description of its interface. */

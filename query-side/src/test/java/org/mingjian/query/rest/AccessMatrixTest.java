@@ -47,6 +47,10 @@ class AccessMatrixTest extends RestTest {
             Map.entry("GET /api/v1/dead-letters/{view}/{key}", Set.of("operator")),
             Map.entry("POST /api/v1/dead-letters/{view}/{key}/retry", Set.of("operator")),
             Map.entry("POST /api/v1/dead-letters/{view}/{key}/evict", Set.of("operator")),
+            Map.entry("GET /api/v1/views", Set.of("operator")),
+            Map.entry("GET /api/v1/views/{view}", Set.of("operator")),
+            Map.entry("POST /api/v1/views/{view}/rebuild", Set.of("operator")),
+            Map.entry("DELETE /api/v1/views/{view}/rebuild", Set.of("operator")),
             Map.entry("GET /api/v1/status", Set.of("operator")));
 
     @Autowired
@@ -105,6 +109,7 @@ class AccessMatrixTest extends RestTest {
     private static String example(String endpoint) {
         return endpoint.substring(endpoint.indexOf(' ') + 1)
                 .replace("dead-letters/{view}/{key}", "dead-letters/creditstanding/" + Facts.BATH)
+                .replace("{view}", endpoint.startsWith("DELETE") ? RestTestApplication.BEING_BUILT : "creditstanding")
                 .replace("partner/credit/{key}", "partner/credit/" + Facts.HOTEL + "?purpose=financing")
                 .replace("partner/penalties", "partner/penalties?purpose=financing&subject=" + Facts.HOTEL)
                 .replace("orders/{stream}", "orders/" + RestTestApplication.ORDER)

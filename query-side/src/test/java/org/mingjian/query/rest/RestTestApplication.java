@@ -13,10 +13,12 @@ import mingjian.shared.Severity;
 import mingjian.subject.SubjectKind;
 import mingjian.subject.SubjectProfile;
 import mingjian.subject.SubjectRegistered;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.query.casehistory.CaseHistory;
 import org.mingjian.query.casehistory.Streams;
 import org.mingjian.query.credit.Scoring;
 import org.mingjian.query.projection.ProjectionStatus;
+import org.mingjian.query.projection.RebuildRefusedException;
 import org.mingjian.query.projection.ViewVersion;
 import org.mingjian.query.projection.deadletters.Gaps;
 import org.mingjian.query.projection.deadletters.LetterDesk;
@@ -58,6 +60,8 @@ class RestTestApplication {
     static final String CASE = "PenaltyCase-01JD00000000000000000000C1";
     static final String LICENCE = "Authorisation-01JD00000000000000000000L1";
     private static final Instant NOW = Instant.parse("2026-11-22T02:00:00Z");
+
+    static final String BEING_BUILT = "unitdossier";
 
     private final Memory memory = new Memory(history());
 
@@ -150,19 +154,57 @@ class RestTestApplication {
                 NOW,
                 Map.of(
                         "creditstanding",
-                        new ProjectionStatus(
-                                "creditstanding",
-                                new ViewVersion("creditstanding", 1),
-                                ProjectionStatus.State.RUNNING,
-                                null,
-                                3,
-                                "7-11",
-                                0,
-                                0,
-                                0,
-                                4,
-                                false,
-                                null)));
+                        status("creditstanding", null),
+                        BEING_BUILT,
+                        status(
+                                BEING_BUILT,
+                                new ProjectionStatus.Next(
+                                        new ViewVersion(BEING_BUILT, 2),
+                                        "7-3",
+                                        0.25,
+                                        1000,
+                                        8,
+                                        0,
+                                        ProjectionStatus.State.RUNNING,
+                                        null))));
+    }
+
+    private static ProjectionStatus status(String view, ProjectionStatus.@Nullable Next next) {
+        return new ProjectionStatus(
+                view,
+                new ViewVersion(view, 1),
+                ProjectionStatus.State.RUNNING,
+                null,
+                3,
+                "7-11",
+                0,
+                0,
+                0,
+                4,
+                false,
+                next);
+    }
+
+    /** As an engine that is building one view. */
+    @Bean
+    Rebuilds rebuilds() {
+        return new Rebuilds() {
+            @Override
+            public ViewVersion begin(String view, boolean force, String by) {
+                if (view.equals(BEING_BUILT) && !force) {
+                    throw RebuildRefusedException.running(new ViewVersion(view, 2));
+                }
+                return new ViewVersion(view, 2);
+            }
+
+            @Override
+            public ViewVersion cancel(String view, String by) {
+                if (view.equals(BEING_BUILT)) {
+                    return new ViewVersion(view, 2);
+                }
+                throw RebuildRefusedException.notRunning(view);
+            }
+        };
     }
 
     @Bean

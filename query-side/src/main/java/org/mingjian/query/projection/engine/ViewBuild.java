@@ -148,27 +148,6 @@ final class ViewBuild<V> {
         return workers.containsKey(segment);
     }
 
-    /**
-     * How far it is on all nodes; of this node's own segments what is reached, which is stored a moment later. Null for the
-     * beginning of the log.
-     */
-    @Nullable
-    TrackingToken reached() {
-        TrackingToken lowest = null;
-        for (int segment = 0; segment < segments; segment++) {
-            SegmentWorker worker = workers.get(segment);
-            TrackingToken position = StoredPosition.plain(
-                    worker == null
-                            ? parts.tokens().peek(version.name(), segment)
-                            : worker.status().getInternalTrackingToken());
-            if (position == null) {
-                return null;
-            }
-            lowest = lowest == null ? position : lowest.lowerBound(position);
-        }
-        return lowest;
-    }
-
     /** Tells each worker to end its batch and to give its segment back; does not wait for it. */
     void halt() {
         workers.values().forEach(SegmentWorker::stop);

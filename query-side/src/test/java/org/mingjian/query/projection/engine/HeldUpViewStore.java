@@ -3,6 +3,7 @@ package org.mingjian.query.projection.engine;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.StoreUnavailableException;
 import org.mingjian.query.projection.Versioned;
@@ -15,6 +16,7 @@ import org.mingjian.query.projection.WriteOutcome;
 final class HeldUpViewStore implements ViewStore {
 
     private final ViewStore store;
+    private final AtomicInteger savesLeft = new AtomicInteger();
     private volatile @Nullable ViewVersion heldUp;
 
     HeldUpViewStore(ViewStore store) {
@@ -22,7 +24,17 @@ final class HeldUpViewStore implements ViewStore {
     }
 
     void holdUp(ViewVersion version) {
+        holdUpAfter(0, version);
+    }
+
+    /** Takes so many writes of it before. */
+    void holdUpAfter(int saves, ViewVersion version) {
+        savesLeft.set(saves);
         heldUp = version;
+    }
+
+    boolean isHoldingUp() {
+        return heldUp != null && savesLeft.get() < 0;
     }
 
     void letGo() {
@@ -36,7 +48,7 @@ final class HeldUpViewStore implements ViewStore {
 
     @Override
     public Map<String, WriteOutcome> save(ViewVersion version, List<? extends ViewWrite<?>> writes) {
-        if (version.equals(heldUp)) {
+        if (version.equals(heldUp) && savesLeft.decrementAndGet() < 0) {
             throw new StoreUnavailableException("is held up", null);
         }
         return store.save(version, writes);
