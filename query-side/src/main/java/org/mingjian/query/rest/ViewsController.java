@@ -31,6 +31,7 @@ class ViewsController {
     }
 
     @GetMapping("/api/v1/views")
+    @ReadsViews({})
     ViewsAnswer views() {
         Operations.Report report = operations.report();
         List<ViewItem> views = new TreeMap<>(report.views())
@@ -39,6 +40,7 @@ class ViewsController {
     }
 
     @GetMapping("/api/v1/views/{view}")
+    @ReadsViews({})
     ViewAnswer view(@PathVariable String view) {
         Operations.Report report = operations.report();
         ViewItem item = ViewItem.of(known(report, view));
