@@ -48,7 +48,7 @@ public record Access(HttpMethod method, String path, Set<String> roles) {
             post("/api/v1/dead-letters/{view}/{key}/evict", OPERATOR),
             get("/api/v1/views", OPERATOR),
             get("/api/v1/views/{view}", OPERATOR),
-            new Access(HttpMethod.POST, "/api/v1/views/{view}/rebuild", OPERATOR),
+            post("/api/v1/views/{view}/rebuild", OPERATOR),
             new Access(HttpMethod.DELETE, "/api/v1/views/{view}/rebuild", OPERATOR),
             get("/api/v1/status", OPERATOR));
 

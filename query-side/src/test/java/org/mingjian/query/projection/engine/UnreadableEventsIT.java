@@ -46,6 +46,7 @@ import org.mingjian.query.projection.deadletters.Sequence;
 import org.mingjian.query.projection.tokens.CasTokenStore;
 import org.mingjian.query.storage.memory.InMemoryCasDocuments;
 import org.mingjian.query.storage.memory.InMemoryDeadLetters;
+import org.mingjian.query.storage.memory.InMemoryViewIndices;
 import org.mingjian.query.storage.memory.InMemoryViewStore;
 import org.mingjian.query.support.Facts;
 import org.mingjian.query.support.Packs;
@@ -155,7 +156,7 @@ class UnreadableEventsIT {
                 ToyNode.CLAIM_TIMEOUT.dividedBy(4),
                 Duration.ofMillis(10),
                 Duration.ofMillis(20));
-        ViewIndices indices = (fold, anew) -> new ViewIndices.Prepared(VERSION, false);
+        ViewIndices indices = new InMemoryViewIndices();
         ProjectionEngine engine = new ProjectionEngine(
                 List.of(new CreditStandingFold(Packs.SHIPPED)),
                 new EngineParts(
