@@ -41,6 +41,12 @@ final class ProjectionGauges implements MeterBinder {
             gauge(
                     registry,
                     view,
+                    "rebuild.progress",
+                    "From 0 to 1: how far the next version is; not a number while none is built",
+                    ProjectionGauges::progress);
+            gauge(
+                    registry,
+                    view,
                     "waiting",
                     "1 while the view waits for Elasticsearch or for the log",
                     status -> status.state() == State.WAITING ? 1 : 0);
@@ -51,6 +57,11 @@ final class ProjectionGauges implements MeterBinder {
                     "1 when the view has stopped",
                     status -> status.state() == State.STOPPED ? 1 : 0);
         }
+    }
+
+    private static double progress(ProjectionStatus status) {
+        ProjectionStatus.Next next = status.next();
+        return next == null || next.progress() < 0 ? Double.NaN : next.progress();
     }
 
     private void gauge(
