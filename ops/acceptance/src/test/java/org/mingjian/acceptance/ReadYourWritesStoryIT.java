@@ -36,9 +36,9 @@ class ReadYourWritesStoryIT {
         String mark = Fresh.id().substring(10);
         for (int i = 0; i < TIMES; i++) {
             String name = "鹤壁" + mark + "第" + i + "诊所";
-            String seen = seen(Command.of("AmendSubjectProfile", registration.stream(), """
-                    {"profile": {"name": "%s"}, "validFrom": "%s", "reason": "更名"}""".formatted(
-                            name, FIRST_DAY.plusDays(i))));
+            String seen = seen(Command.of(
+                    "AmendSubjectProfile", registration.stream(), """
+                    {"profile": {"name": "%s"}, "validFrom": "%s", "reason": "更名"}""".formatted(name, FIRST_DAY.plusDays(i))));
 
             Answer found = OFFICER.get(
                     "/api/v1/subjects?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8) + "&seen=" + seen);

@@ -148,7 +148,9 @@ public final class CasTokenStore implements TokenStore {
         int count = manifest.segments() + manifest.deleted();
         // First of all: as long as it had segments, an owner would put back its own.
         documents.replace(
-                manifestId(processor), TokenJson.write(new Manifest(0, count)), stored.get().mark());
+                manifestId(processor),
+                TokenJson.write(new Manifest(0, count)),
+                stored.get().mark());
         for (int segment = 0; segment < count; segment++) {
             owned.remove(id(processor, segment));
             documents.delete(id(processor, segment));
