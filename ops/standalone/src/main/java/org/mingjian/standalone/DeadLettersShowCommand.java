@@ -36,7 +36,10 @@ final class DeadLettersShowCommand implements Callable<Integer> {
         String reason = letter.path("reason").asText("");
         return letter.path("event").asText()
                 + " " + letter.path("type").asText("")
-                + ", recorded " + letter.path("recordedAt").asText("-")
+                + (letter.has("by")
+                        ? ", by " + letter.path("by").asText() + " at "
+                                + letter.path("at").asText()
+                        : ", recorded " + letter.path("recordedAt").asText("-"))
                 + (reason.isEmpty() || reason.equals("null") ? "" : ": " + reason);
     }
 }

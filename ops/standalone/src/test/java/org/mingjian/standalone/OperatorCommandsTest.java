@@ -22,7 +22,8 @@ class OperatorCommandsTest {
             {"view": "creditstanding", "version": "v1", "key": "uscc.91~1", "letters": [
               {"event": "Subject-uscc.91~1@3", "type": "Subject…", "recordedAt": "2026-01-02T03:04:05Z", "reason": "fold: no"},
               {"event": "Subject-uscc.91~1@4", "type": "Subject…", "recordedAt": "2026-01-02T03:04:06Z", "reason": null}],
-              "evicted": [], "firstEvent": "Subject-uscc.91~1@3", "reason": "fold: no", "parkedAt": "2026-01-02T03:04:07Z"}
+              "evicted": [{"event": "Subject-uscc.91~1@2", "type": "Subject…", "by": "ops", "at": "2026-01-03T00:00:00Z", "reason": "old"}],
+              "firstEvent": "Subject-uscc.91~1@3", "reason": "fold: no", "parkedAt": "2026-01-02T03:04:07Z"}
             """;
     private static final String JOB = "/api/v1/verifications/7";
 
@@ -74,6 +75,7 @@ class OperatorCommandsTest {
 
         assertThat(said.toString().lines().skip(1))
                 .containsExactly(
+                        "  evicted  Subject-uscc.91~1@2 Subject…, by ops at 2026-01-03T00:00:00Z: old",
                         "  waits    Subject-uscc.91~1@3 Subject…, recorded 2026-01-02T03:04:05Z: fold: no",
                         "  waits    Subject-uscc.91~1@4 Subject…, recorded 2026-01-02T03:04:06Z");
     }
