@@ -5,13 +5,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.Fold;
-import org.mingjian.query.projection.RebuildRefusedException;
 import org.mingjian.query.projection.StoreUnavailableException;
 import org.mingjian.query.projection.ViewIndices.Built;
 import org.mingjian.query.projection.ViewVersion;
@@ -31,6 +29,7 @@ final class ViewProcessor<V> {
     private final VersionKeeper keeper;
     private final RetiredBuilds retired = new RetiredBuilds();
     private final Succession<V> succession;
+    private final RebuildOrders orders;
 
     private volatile @Nullable ViewBuild<V> serving;
     /** Whether the version that serves is of another program's making, which feeds it then. */
@@ -48,6 +47,7 @@ final class ViewProcessor<V> {
         this.parts = parts;
         this.scheduler = scheduler;
         this.keeper = new VersionKeeper(fold, parts);
+        this.orders = new RebuildOrders(fold.view(), keeper, parts.indices());
         this.succession = new Succession<>(fold, rebuildParts, keeper, retired);
         this.refreshPace = new RefreshPace(parts.indices()::refreshEvery);
     }
@@ -157,43 +157,16 @@ final class ViewProcessor<V> {
         return build != null && build.worksOn(segment);
     }
 
-    /**
-     * Begins to build the view anew.
-     *
-     * @param force whether it shall serve in spite of dead letters; what is being built already then shall, too
-     * @throws RebuildRefusedException it is being built anew already
-     */
+    /** See {@link RebuildOrders#begin}. */
     synchronized ViewVersion rebuild(boolean force) {
-        Optional<ViewVersion> begun = keeper.begin();
-        begun.ifPresent(next -> RebuildLog.begun(fold.view(), next));
-        ViewVersion next = begun.orElseGet(this::growing);
-        if (begun.isEmpty() && !force) {
-            throw RebuildRefusedException.running(next);
-        }
-        if (force) {
-            parts.indices().force(next);
-        }
+        ViewVersion next = orders.begin(force);
         soon();
         return next;
     }
 
-    private ViewVersion growing() {
-        List<Built> growing = keeper.look().growing();
-        if (growing.isEmpty()) {
-            throw RebuildRefusedException.notRunning(fold.view());
-        }
-        return growing.get(growing.size() - 1).version();
-    }
-
-    /**
-     * Abandons what is being built.
-     *
-     * @throws RebuildRefusedException nothing is
-     */
+    /** See {@link RebuildOrders#cancel}. */
     synchronized ViewVersion cancelRebuild() {
-        ViewVersion next = growing();
-        parts.indices().abandon(next);
-        RebuildLog.cancelled(fold.view(), next);
+        ViewVersion next = orders.cancel();
         soon();
         return next;
     }

@@ -5,73 +5,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.Test;
-import org.mingjian.query.projection.CasDocuments;
 import org.mingjian.query.projection.ProjectionStatus;
 import org.mingjian.query.projection.ProjectionStatus.State;
 import org.mingjian.query.projection.RebuildRefusedException;
-import org.mingjian.query.projection.ViewIndices.Built;
-import org.mingjian.query.projection.ViewStore;
-import org.mingjian.query.projection.ViewVersion;
 import org.mingjian.query.projection.deadletters.DeadLetters;
 import org.mingjian.query.projection.deadletters.LetterLimits;
-import org.mingjian.query.storage.memory.InMemoryCasDocuments;
 import org.mingjian.query.storage.memory.InMemoryDeadLetters;
-import org.mingjian.query.storage.memory.InMemoryViewIndices;
-import org.mingjian.query.storage.memory.InMemoryViewStore;
 
-class RebuildTest {
-
-    private static final ViewVersion ONE = new ViewVersion("one", 1);
-    private static final ViewVersion TWO = new ViewVersion("one", 2);
-    private static final ViewVersion THREE = new ViewVersion("one", 3);
-
-    private final ToyLog log = new ToyLog();
-    private final InMemoryViewStore views = new InMemoryViewStore();
-    private final HeldUpViewStore slow = new HeldUpViewStore(views);
-    private final InMemoryCasDocuments tokens = new InMemoryCasDocuments();
-    private final InMemoryViewIndices indices = new InMemoryViewIndices();
-
-    private ToyNode node(InMemoryViewIndices program) {
-        return node("node", slow, tokens, program);
-    }
-
-    private ToyNode node(String name, ViewStore store, CasDocuments positions, InMemoryViewIndices program) {
-        return new ToyNode(name, log, store, positions, program, 4, "one");
-    }
-
-    private void history(int events) {
-        for (int i = 0; i < events; i++) {
-            log.append("Stream-" + i % 17, "key-" + i % 23);
-        }
-    }
-
-    private void awaitServing(ToyNode node, ViewVersion version) {
-        await().untilAsserted(() -> {
-            assertThat(node.status("one").version()).isEqualTo(version);
-            assertThat(node.status("one").next()).isNull();
-            assertThat(indices.list("one")).extracting(Built::version).containsExactly(version);
-        });
-    }
-
-    private static ProjectionStatus.Next growing(ToyNode node) {
-        ProjectionStatus.Next next = node.status("one").next();
-        assertThat(next).isNotNull();
-        return Objects.requireNonNull(next);
-    }
-
-    /** Until it grows, and is held up at once. */
-    private static void awaitGrowing(ToyNode node, ViewVersion version) {
-        await().untilAsserted(() -> {
-            ProjectionStatus.Next next = growing(node);
-            assertThat(next.version()).isEqualTo(version);
-            assertThat(next.state()).isEqualTo(State.WAITING);
-            assertThat(next.progress()).isZero();
-        });
-    }
+class RebuildTest extends Rebuilding {
 
     @Test
     void buildsAViewAnewAndDropsTheOldOne() {
@@ -183,79 +127,6 @@ class RebuildTest {
                 awaitServing(living, TWO);
                 living.caughtUp().agreesWithTheLog();
             }
-        }
-    }
-
-    @Test
-    void buildsTheNextByItselfWhenItStartsWithOtherRules() {
-        history(300);
-        try (ToyNode old = node(indices).start()) {
-            old.caughtUp();
-        }
-        try (ToyNode other = node(indices.under("other rules")).start()) {
-            awaitServing(other, TWO);
-            other.caughtUp().agreesWithTheLog();
-            assertThat(other.status("one").fingerprintDiffers()).isFalse();
-        }
-    }
-
-    @Test
-    void leavesAnotherProgramsVersionAsItIs() {
-        history(300);
-        try (ToyNode old = node(indices).start()) {
-            old.caughtUp();
-        }
-        slow.holdUp(TWO);
-        history(10);
-        try (ToyNode other = node(indices.under("other rules")).start()) {
-            awaitGrowing(other, TWO);
-
-            assertThat(other.status("one").version()).isEqualTo(ONE);
-            assertThat(other.status("one").position()).isEqualTo("300");
-            assertThat(other.status("one").segments()).isZero();
-            assertThat(other.status("one").fingerprintDiffers()).isTrue();
-            slow.letGo();
-            awaitServing(other, TWO);
-        }
-    }
-
-    @Test
-    void abandonsWhatAThirdProgramBegan() {
-        history(300);
-        try (ToyNode old = node(indices).start()) {
-            old.caughtUp();
-        }
-        slow.holdUp(TWO);
-        try (ToyNode other = node(indices.under("other rules")).start()) {
-            awaitGrowing(other, TWO);
-            slow.letGo();
-            slow.holdUp(THREE);
-        }
-        try (ToyNode third = node(indices.under("a third's rules")).start()) {
-            awaitGrowing(third, THREE);
-            await().untilAsserted(() ->
-                    assertThat(indices.list("one")).extracting(Built::version).containsExactly(ONE, THREE));
-            slow.letGo();
-            awaitServing(third, THREE);
-            third.caughtUp().agreesWithTheLog();
-        }
-    }
-
-    @Test
-    void feedsNoLongerWhatANewerProgramBuiltAndDoesNotFightOverIt() {
-        history(300);
-        try (ToyNode old = node("old", views, tokens, indices).start().caughtUp();
-                ToyNode newer = node("newer", views, tokens, indices.under("other rules"))
-                        .start()) {
-            awaitServing(newer, TWO);
-            await().untilAsserted(() -> assertThat(old.status("one").version()).isEqualTo(TWO));
-
-            history(100);
-
-            newer.caughtUp().agreesWithTheLog();
-            assertThat(old.status("one").segments()).isZero();
-            assertThat(old.status("one").state()).isEqualTo(State.WAITING);
-            assertThat(indices.list("one")).extracting(Built::version).containsExactly(TWO);
         }
     }
 
