@@ -62,6 +62,7 @@ class UnreadableEventsIT {
     private static final ViewVersion VERSION = new ViewVersion("creditstanding", 1);
 
     private final ViewStore views = new InMemoryViewStore();
+    private final ViewIndices indices = new InMemoryViewIndices();
     private final DeadLetterStore letters = new InMemoryDeadLetters();
     private final InMemoryCasDocuments tokens = new InMemoryCasDocuments();
     private LocalPostgres postgres;
@@ -156,7 +157,6 @@ class UnreadableEventsIT {
                 ToyNode.CLAIM_TIMEOUT.dividedBy(4),
                 Duration.ofMillis(10),
                 Duration.ofMillis(20));
-        ViewIndices indices = new InMemoryViewIndices();
         ProjectionEngine engine = new ProjectionEngine(
                 List.of(new CreditStandingFold(Packs.SHIPPED)),
                 new EngineParts(
