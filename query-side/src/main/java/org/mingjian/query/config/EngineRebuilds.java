@@ -22,14 +22,14 @@ final class EngineRebuilds implements Rebuilds {
     @Override
     public ViewVersion begin(String view, boolean force, String by) {
         ViewVersion next = engine.rebuild(view, force);
-        LOG.info("PRJ-1210 View {}: {} ordered the building of {}{}", view, by, next, force ? ", forced" : "");
+        LOG.info("PRJ-1410 View {}: {} ordered the building of {}{}", view, by, next, force ? ", forced" : "");
         return next;
     }
 
     @Override
     public ViewVersion cancel(String view, String by) {
         ViewVersion next = engine.cancelRebuild(view);
-        LOG.info("PRJ-1211 View {}: {} cancelled the building of {}", view, by, next);
+        LOG.info("PRJ-1411 View {}: {} cancelled the building of {}", view, by, next);
         return next;
     }
 }
