@@ -54,6 +54,20 @@ final class DeadLetterLines {
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Whether the answer says that there is no such index: then nothing of this was written, and no change got in its way. */
+    static boolean lackIndex(JsonNode answer) {
+        for (JsonNode wrapped : answer.path("items")) {
+            if (isIndexLacking(wrapped.elements().next())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isIndexLacking(JsonNode item) {
+        return item.path("error").path("type").asText().equals("index_not_found_exception");
+    }
+
     /** Keys that were written; all others met somebody else's change. */
     Set<String> written(JsonNode answer) {
         Set<String> written = new HashSet<>();
@@ -64,7 +78,7 @@ final class DeadLetterLines {
             answered++;
             if (status < 300) {
                 written.add(keysById.getOrDefault(item.path("_id").asText(), ""));
-            } else if (status != 404 && status != 409) {
+            } else if (status != 404 && status != 409 || isIndexLacking(item)) {
                 throw new StoreUnavailableException(
                         "dead letters cannot be written: " + status + " "
                                 + item.path("error").path("type").asText(),

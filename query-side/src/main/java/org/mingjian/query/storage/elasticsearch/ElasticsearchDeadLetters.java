@@ -77,12 +77,22 @@ public final class ElasticsearchDeadLetters implements DeadLetterStore {
         if (changes.isEmpty()) {
             return Set.of();
         }
-        makeIndex();
         var lines = new DeadLetterLines(http.json());
         changes.forEach(change -> lines.add(id(version, change.key()), version, change));
+        makeIndex();
+        JsonNode answer = send(lines);
+        if (DeadLetterLines.lackIndex(answer)) { // somebody deleted it
+            exists.set(false);
+            makeIndex();
+            answer = send(lines);
+        }
+        return lines.written(answer);
+    }
+
+    private JsonNode send(DeadLetterLines lines) {
         Request request = ElasticsearchHttp.bulk("/" + index + "/_bulk", lines.bytes());
         request.addParameter("refresh", "true");
-        return lines.written(http.send(request).body());
+        return http.send(request).body();
     }
 
     @Override
