@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -77,9 +78,12 @@ final class ClusterFiles {
                     }
 
                     @Override
-                    public FileVisitResult visitFileFailed(Path file, IOException gone) {
-                        // A running server drops files; its log tells a recovery so.
-                        return FileVisitResult.CONTINUE;
+                    public FileVisitResult visitFileFailed(Path file, IOException why) throws IOException {
+                        // A running server drops files; its log tells a recovery so. What is there must be read.
+                        if (why instanceof NoSuchFileException) {
+                            return FileVisitResult.CONTINUE;
+                        }
+                        throw why;
                     }
                 });
         return files;
