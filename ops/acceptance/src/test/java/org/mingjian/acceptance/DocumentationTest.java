@@ -9,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class DocumentationTest {
 
     private static final Pattern LINK = Pattern.compile("\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
+    private static final Pattern CODE = Pattern.compile("PRJ-\\d+");
     private static final Pattern SHELL_BLOCK = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
 
     @Test
@@ -48,6 +52,23 @@ class DocumentationTest {
     }
 
     @Test
+    void theRunbookExplainsEachCodeOfTheLogsOnceAndNoOther() throws IOException {
+        String runbook = text(Checkout.file("ops/docs/runbook.md"));
+        Set<String> said = new TreeSet<>();
+        for (Path source : sources()) {
+            said.addAll(codes(text(source)));
+        }
+        List<String> explained = runbook.lines()
+                .filter(line -> line.startsWith("| `PRJ-"))
+                .flatMap(line -> codes(line.split("\\|", 3)[1]).stream())
+                .toList();
+
+        assertThat(said).isNotEmpty();
+        assertThat(explained).containsExactlyInAnyOrderElementsOf(said);
+        assertThat(said).containsAll(codes(runbook));
+    }
+
+    @Test
     void theReadmesTestCommandIsWhatTheBuildMachineRuns() throws IOException {
         assertThat(commandsOfReadme()).contains("mvn verify");
         assertThat(text(Checkout.file(".ci/run"))).endsWith("\nexec mvn verify\n");
@@ -64,6 +85,18 @@ class DocumentationTest {
                 .filteredOn(command -> !command.equals("mvn verify"))
                 .isNotEmpty()
                 .allMatch(command -> stories.contains("// $ " + command));
+    }
+
+    private static List<String> codes(String text) {
+        return CODE.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> all = Files.walk(Checkout.ROOT)) {
+            return all.filter(path -> path.toString().endsWith(".java"))
+                    .filter(path -> Checkout.ROOT.relativize(path).toString().contains("src/main/"))
+                    .toList();
+        }
     }
 
     private static Path story(String file) {
