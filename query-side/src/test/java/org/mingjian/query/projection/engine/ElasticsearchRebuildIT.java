@@ -14,6 +14,7 @@ import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mingjian.query.projection.ProjectionStatus.State;
 import org.mingjian.query.projection.ViewFingerprint;
 import org.mingjian.query.projection.ViewIndices;
 import org.mingjian.query.projection.ViewIndices.Built;
@@ -145,6 +146,41 @@ class ElasticsearchRebuildIT {
             awaitOnly(other, TWO);
             other.caughtUp().agreesWithTheLog();
             await().untilAsserted(() -> assertThat(found()).isEqualTo(230));
+        }
+    }
+
+    @Test
+    void goesOnWhenElasticsearchWasAwayInTheMiddle() {
+        history(4_000);
+        ElasticsearchHttp http = new ElasticsearchHttp(lineClient, ViewJson.mapper());
+        HeldUpViewStore store = new HeldUpViewStore(new ElasticsearchViewStore(http, 5_000_000));
+        try (ToyNode node = node("node", "rules", http, store).start().caughtUp()) {
+            store.holdUpAfter(3, TWO);
+            node.engine.rebuild(VIEW, false);
+            await().until(store::isHoldingUp);
+            line.cut();
+            store.letGo();
+            node.awaitState(VIEW, State.WAITING);
+            history(100);
+
+            line.mend();
+
+            awaitOnly(node, TWO);
+            node.caughtUp().agreesWithTheLog();
+            assertThat(node.status(VIEW).deadLetters()).isZero();
+        }
+    }
+
+    @Test
+    void buildsTheViewUnderAnotherNumberWhenItsIndexWasDeletedUnderIt() throws IOException {
+        history(500);
+        try (ToyNode node = node("node", "rules").start().caughtUp()) {
+            TestElasticsearch.delete(new ViewVersion(VIEW, 1).index());
+            history(500);
+
+            awaitOnly(node, TWO);
+            node.caughtUp().agreesWithTheLog();
+            assertThat(node.status(VIEW).deadLetters()).isZero();
         }
     }
 }
