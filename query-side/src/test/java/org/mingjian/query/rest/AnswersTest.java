@@ -166,7 +166,9 @@ class AnswersTest extends RestTest {
                         "penalties",
                         "validAt",
                         "position",
-                        "asOf");
+                        "asOf",
+                        "incomplete",
+                        "deadLetters");
         assertThat(reply.text())
                 .doesNotContain("risk", "花园路", "王小明", "毛巾", "Inspection-", "PenaltyCase-", "amount", "410001");
     }
