@@ -47,7 +47,7 @@ class DeadLettersTest {
             assertThat(toys.waiting()).singleElement().satisfies(header -> {
                 assertThat(header.key()).isEqualTo("key-1");
                 assertThat(header.firstEvent()).isEqualTo(poison);
-                assertThat(header.reason()).isEqualTo("cannot be tallied");
+                assertThat(header.reason()).isEqualTo("IllegalArgumentException");
             });
             assertThat(toys.letters("key-1")).hasSize(1 + 3);
             assertThat(node.status("tally").state()).isEqualTo(State.RUNNING);
@@ -83,7 +83,7 @@ class DeadLettersTest {
     void parksAllThatWasFoldedIntoADocumentThatTheStoreRefuses() {
         log.append("Stream-1", "key-1");
         log.append("Stream-2", "key-1");
-        views.next(new WriteOutcome.Refused("strict_dynamic_mapping_exception"));
+        views.next(new WriteOutcome.Refused("elasticsearch 400 strict_dynamic_mapping_exception"));
         try (ToyNode node = toys.node("node").start().caughtUp()) {
             assertThat(toys.letters("key-1")).containsExactly("Stream-1@0", "Stream-2@0");
             assertThat(toys.waiting().get(0).reason()).contains("strict_dynamic_mapping_exception");
@@ -103,13 +103,13 @@ class DeadLettersTest {
             views.next(new WriteOutcome.Refused("all at once"))
                     .next(new WriteOutcome.Conflict())
                     .nextWell()
-                    .next(new WriteOutcome.Refused("the second"));
+                    .next(new WriteOutcome.Refused("elasticsearch 400 second_exception: [it]"));
 
             Outcome outcome = toys.order(Kind.RETRY, "key-1");
 
             assertThat(outcome)
                     .extracting(Outcome::result, Outcome::applied, Outcome::left, Outcome::reason)
-                    .containsExactly(Result.FAILED, 1, 1, "the second");
+                    .containsExactly(Result.FAILED, 1, 1, "elasticsearch 400 second_exception");
             assertThat(toys.letters("key-1")).containsExactly("Stream-2@0");
 
             toys.mendAll();
