@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * One place at which a stored document is not what the log says.
  *
  * @param path JSON pointer of the place
- * @param expected what the log says, null when nothing is to be there; long texts are shortened, and of objects and
- *     lists only the size is told
+ * @param expected what the log says, null when nothing is to be there; of texts other than
+ *     days, instants and names of streams and events only the length is told, of objects and lists the size
  * @param found what is stored, told in the same way
  */
 public record Difference(

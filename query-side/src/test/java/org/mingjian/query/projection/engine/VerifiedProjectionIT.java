@@ -69,8 +69,8 @@ class VerifiedProjectionIT {
                 assertThat(document.key()).isEqualTo("key-7");
                 assertThat(document.differences()).anySatisfy(difference -> {
                     assertThat(difference.path()).isEqualTo("/key");
-                    assertThat(difference.expected()).isEqualTo("key-7");
-                    assertThat(difference.found()).isEqualTo("forged");
+                    assertThat(difference.expected()).isEqualTo("a text of 5 characters");
+                    assertThat(difference.found()).isEqualTo("a text of 6 characters");
                 });
             });
             assertThat(report.missing()).containsExactly("key-8");
