@@ -43,8 +43,12 @@ public interface ViewIndices {
     /** Gives a version that grew hidden what searching needs. What was written before can be found when this returns. */
     void ripen(ViewVersion version);
 
-    /** Shows readers this version, and from the same moment no other of its view. */
-    void serve(ViewVersion version);
+    /**
+     * Shows readers this version, and from the same moment no other of its view.
+     *
+     * @return false when its index is gone, or another's went in this moment; readers are shown what they were shown before
+     */
+    boolean serve(ViewVersion version);
 
     /** Deletes a version's index, if it is there. */
     void drop(ViewVersion version);

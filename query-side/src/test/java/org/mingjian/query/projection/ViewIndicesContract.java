@@ -71,10 +71,19 @@ public abstract class ViewIndicesContract {
         mine.make(FOLD, TWO, false);
 
         mine.ripen(TWO);
-        mine.serve(TWO);
-        mine.serve(TWO);
+        assertThat(mine.serve(TWO)).isTrue();
+        assertThat(mine.serve(TWO)).isTrue();
 
         assertThat(mine.list("tally")).extracting(Built::serving).containsExactly(false, true);
+    }
+
+    @Test
+    void doesNotShowAVersionThatIsGone() {
+        mine.make(FOLD, ONE, true);
+
+        assertThat(mine.serve(TWO)).isFalse();
+
+        assertThat(mine.list("tally")).containsExactly(new Built(ONE, mine.fingerprint(FOLD), true, false, false));
     }
 
     @Test

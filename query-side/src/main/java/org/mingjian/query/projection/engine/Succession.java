@@ -85,11 +85,19 @@ final class Succession<V> {
         HandOver.Step now = build == null || build.error() != null ? HandOver.Step.GROW : look(serving, build);
         if (build != null && now == HandOver.Step.SERVE) {
             parts.indices().ripen(build.version());
-            parts.indices().serve(build.version());
-            RebuildLog.serves(fold.view(), build.version(), parts.source().describe(StatusReport.reached(build)));
+            now = serve(build);
         }
         step = now;
         return now;
+    }
+
+    /** Where it no longer grows, the other stands still until the next look shows what is so now. */
+    private HandOver.Step serve(ViewBuild<V> build) {
+        if (!keeper.serve(build.version())) {
+            return HandOver.Step.STAND_STILL;
+        }
+        RebuildLog.serves(fold.view(), build.version(), parts.source().describe(StatusReport.reached(build)));
+        return HandOver.Step.SERVE;
     }
 
     private HandOver.Step look(ViewVersion serving, ViewBuild<V> build) {

@@ -1,6 +1,7 @@
 package org.mingjian.query.projection.engine;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.ViewIndices.Built;
@@ -101,8 +102,28 @@ final class VersionKeeper {
         }
     }
 
-    /** Deletes all of a version. The index goes last: as long as it is there, the next one goes on deleting. */
+    /**
+     * Has a version that has grown serve.
+     *
+     * @return false when it no longer grows: meanwhile somebody abandoned it, or had it serve
+     */
+    boolean serve(ViewVersion version) {
+        boolean grows = look().growing().stream().map(Built::version).anyMatch(version::equals);
+        return grows && parts.indices().serve(version);
+    }
+
+    /**
+     * Deletes all of a version, unless it serves by now or is gone. The index goes last: as long as it is there, the next one
+     * goes on deleting.
+     */
     void drop(ViewVersion version) {
+        ViewVersions now = look();
+        boolean needed = Stream.concat(now.abandoned().stream(), now.past().stream())
+                .map(Built::version)
+                .noneMatch(version::equals);
+        if (needed) {
+            return;
+        }
         forget(version);
         parts.indices().drop(version);
         RebuildLog.dropped(fold.view(), version);

@@ -124,7 +124,7 @@ public final class ElasticsearchViewIndices implements ViewIndices {
     }
 
     @Override
-    public void serve(ViewVersion version) {
+    public boolean serve(ViewVersion version) {
         ObjectNode body = http.json().createObjectNode();
         ArrayNode actions = body.putArray("actions");
         for (Built other : list(version.view())) {
@@ -133,7 +133,9 @@ public final class ElasticsearchViewIndices implements ViewIndices {
             }
         }
         action(actions, "add", version);
-        http.send(ElasticsearchHttp.request("POST", "/_aliases", bytes(body)));
+        return http.send(ElasticsearchHttp.request("POST", "/_aliases", bytes(body)))
+                        .status()
+                == 200;
     }
 
     private static ObjectNode action(ArrayNode actions, String verb, ViewVersion version) {

@@ -39,7 +39,7 @@ record FailingViewIndices(Error failure) implements ViewIndices {
     }
 
     @Override
-    public void serve(ViewVersion version) {
+    public boolean serve(ViewVersion version) {
         throw failure;
     }
 

@@ -67,8 +67,11 @@ public final class InMemoryViewIndices implements ViewIndices {
     }
 
     @Override
-    public void serve(ViewVersion version) {
+    public boolean serve(ViewVersion version) {
         synchronized (indices) {
+            if (!of(version).containsKey(version.number())) {
+                return false;
+            }
             of(version)
                     .replaceAll((number, old) -> new Built(
                             old.version(),
@@ -76,6 +79,7 @@ public final class InMemoryViewIndices implements ViewIndices {
                             number == version.number(),
                             old.forced(),
                             old.abandoned()));
+            return true;
         }
     }
 
