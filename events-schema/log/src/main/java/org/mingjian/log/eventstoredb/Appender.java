@@ -32,11 +32,13 @@ final class Appender {
     /**
      * Returns when the events are there.
      *
-     * @throws LogAwayException when the outcome was not known in time: they may be there, or may come to be
+     * @throws LogAwayException when the outcome was not known in time, or a refusal came after an attempt of unknown outcome: they may
+     *     be there, or may come to be
      * @throws AppendFailure when they are not there and will not be
      */
     WriteResult append(String stream, ExpectedRevision expected, List<EventData> events) throws AppendFailure {
         Patience patience = new Patience(settings.patience());
+        boolean perhapsDone = false;
         while (true) {
             Throwable failure = null;
             try {
@@ -47,9 +49,16 @@ final class Appender {
                 failure = e;
             }
             Failures kind = Failures.of(failure);
+            if (perhapsDone && kind.saysNothingOfEarlierAttempts()) {
+                throw new LogAwayException(
+                        "the outcome of an append to %s is not known: an attempt got no answer, and a later one was refused: %s"
+                                .formatted(stream, failure),
+                        failure);
+            }
             if (kind != Failures.UNKNOWN) {
                 throw new AppendFailure(kind, failure);
             }
+            perhapsDone = true;
             patience.after(failure, "the outcome of an append to " + stream + " is not known");
         }
     }

@@ -45,6 +45,11 @@ enum Failures {
         return UNKNOWN;
     }
 
+    /** Refused before the stream is looked at. In a conflict it was, and an append that is there already is none. */
+    boolean saysNothingOfEarlierAttempts() {
+        return this == TOO_LARGE || this == REFUSED;
+    }
+
     /** What is inside the wrappings that a future puts around it. */
     static Throwable unwrapped(Throwable failure) {
         Throwable cause = failure.getCause();

@@ -16,6 +16,9 @@ final class Snapshots {
 
     private static final byte[] KEEP_ONE = "{\"$maxCount\":1}".getBytes(StandardCharsets.UTF_8);
 
+    /** A snapshot can be done without; the next one is tried again. */
+    private static final int ROUNDS = 3;
+
     private final StreamReader streams;
     private final Appender appender;
     private final StreamNames names;
@@ -33,11 +36,15 @@ final class Snapshots {
                 .map(event -> StoredEvent.of(event, stream, times).withRevision(revision(event)));
     }
 
-    /** Keeps it, unless a later one is there. */
+    /**
+     * Keeps it, unless a later one is there.
+     *
+     * @throws EventStoreException when others were faster each time, or the server shows less of the stream than there is
+     */
     void store(DomainEventMessage<?> snapshot, Serializer serializer) {
         String stream = names.snapshots(snapshot.getAggregateIdentifier());
         EventData data = data(snapshot, serializer);
-        while (true) {
+        for (int round = 0; round < ROUNDS; round++) {
             Optional<RecordedEvent> there = streams.last(stream);
             if (there.isPresent() && revision(there.get()) >= snapshot.getSequenceNumber()) {
                 return;
@@ -49,6 +56,8 @@ final class Snapshots {
                 return;
             }
         }
+        throw new EventStoreException(
+                "a snapshot cannot be kept in %s: its end was another than shown, %d times".formatted(stream, ROUNDS));
     }
 
     /** False when another node was faster, whose snapshot is then looked at. */

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import mingjian.identifier.IdentifierClaimed;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -156,15 +157,38 @@ class EventStoreDbFaultsTest {
 
     @Test
     void namesTheSizeAlsoWhenOnlyTheServerKnewTheLimit() {
-        EventStoreDbSettings generous = new EventStoreDbSettings(
-                server.url(), null, null, Duration.ofSeconds(2), Duration.ofSeconds(4), 2_000_000, "");
-        try (EventLog unaware = EventStoreDbLog.open(generous)) {
-            assertThatThrownBy(() -> unaware.engine()
-                            .appendEvents(event(0, new IdentifierClaimed("x".repeat(1_500_000), LocalDate.EPOCH))))
+        try (EventLog unaware = EventStoreDbLog.open(generous())) {
+            assertThatThrownBy(() -> unaware.engine().appendEvents(tooLargeForTheServer()))
                     .isInstanceOf(AppendRefusedException.class)
                     .extracting("code")
                     .isEqualTo("too-large");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"UNAVAILABLE_BEFORE", "DEADLINE_BEFORE"})
+    void doesNotSayThatNothingWasWrittenWhenOnlyALaterAttemptWasRefused(AppendFault first) {
+        server.faults().ofAppends(STREAM, first);
+        try (EventLog unaware = EventStoreDbLog.open(generous())) {
+            assertThatThrownBy(() -> unaware.engine().appendEvents(tooLargeForTheServer()))
+                    .isInstanceOf(LogAwayException.class)
+                    .hasMessageContainingAll(STREAM, "is not known", "was refused");
+        }
+    }
+
+    @Test
+    void givesUpASnapshotWhoseStreamShowsLessThanIsThere() {
+        log.engine().storeSnapshot(event(1, "one"));
+        onServer(client -> {
+            var hidden = new StreamMetadata();
+            hidden.setTruncateBefore(100L);
+            client.setStreamMetadata(settings.namespace() + ".snapshot." + STREAM, hidden)
+                    .join();
+        });
+
+        assertThatThrownBy(() -> log.engine().storeSnapshot(event(2, "two")))
+                .isInstanceOf(EventStoreException.class)
+                .hasMessageContainingAll(STREAM, "3 times");
     }
 
     @Test
@@ -230,6 +254,16 @@ class EventStoreDbFaultsTest {
                 patience,
                 settings.maxAppendSize(),
                 settings.namespace());
+    }
+
+    /** Knows of a higher limit than the server's. */
+    private EventStoreDbSettings generous() {
+        return new EventStoreDbSettings(
+                server.url(), null, null, Duration.ofSeconds(2), Duration.ofSeconds(4), 2_000_000, "");
+    }
+
+    private static DomainEventMessage<?> tooLargeForTheServer() {
+        return event(0, new IdentifierClaimed("x".repeat(1_500_000), LocalDate.EPOCH));
     }
 
     private List<Long> revisions() {
