@@ -2,6 +2,7 @@ package org.mingjian.standalone;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -119,6 +120,7 @@ final class Supervisor {
 
     private void start(Part part) {
         long from = clock.millis();
+        Map<String, String> told = placesOf(part.needs());
         ChildProcess process = part.start();
         running.put(part.name(), process);
         terminal.say(String.format(
@@ -127,6 +129,17 @@ final class Supervisor {
         if (before != null && !before.equals(part.place())) {
             moved(part);
         }
+        // Who moves later than this finds it among those that run, and ends it.
+        if (!told.equals(placesOf(part.needs()))) {
+            terminal.say("what " + part.name() + " needs has moved while it was starting; ending it");
+            Processes.stop(process.handle(), "TERM", GRACE);
+        }
+    }
+
+    private Map<String, String> placesOf(List<String> names) {
+        Map<String, String> found = new HashMap<>(places);
+        found.keySet().retainAll(names);
+        return found;
     }
 
     /** Its port was taken while it was down. What is ended here is started again by its own watch. */

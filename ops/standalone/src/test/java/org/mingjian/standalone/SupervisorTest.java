@@ -21,6 +21,8 @@ import org.mingjian.servers.ServerException;
 class SupervisorTest {
 
     private static final String STAYS = "touch $1; while :; do sleep 0.1; done";
+    private static final String STAYS_WHEN_LET =
+            "touch $1.begun; while [ ! -e $1.let ]; do sleep 0.1; done; touch $1; while :; do sleep 0.1; done";
     private static final String FAILS = "echo 'ERROR no such database'; exit 3";
 
     @TempDir
@@ -98,6 +100,31 @@ class SupervisorTest {
 
         await().until(() -> said().contains("log has moved; ending views, which looks for it elsewhere"));
         await().until(() -> process("views").filter(now -> now.pid() != views).isPresent());
+        supervisor.stop();
+        assertThat(watching).succeedsWithin(java.time.Duration.ofSeconds(10));
+    }
+
+    @Test
+    void startsWhatIsJustStartingAgainWhenAPartThatItNeedsMoves() throws Exception {
+        Path begun = directory.resolve("views.ready.begun");
+        Path let = Files.createFile(directory.resolve("views.ready.let"));
+        Supervisor supervisor = supervisor(part("log", STAYS), part("views", STAYS_WHEN_LET, "log"));
+        supervisor.start();
+        CompletableFuture<Void> watching = CompletableFuture.runAsync(supervisor::watch);
+        long log = pid("log");
+        Files.delete(let);
+        Files.delete(begun);
+
+        Processes.signal(pid("views"), "KILL");
+        await().until(() -> Files.exists(begun));
+        Files.writeString(directory.resolve("log.place"), "another port");
+        Processes.signal(log, "KILL");
+        await().until(() -> said().contains("log has moved"));
+        long early = pid("views");
+        Files.createFile(let);
+
+        await().until(() -> said().contains("what views needs has moved while it was starting; ending it"));
+        await().until(() -> process("views").filter(now -> now.pid() != early).isPresent());
         supervisor.stop();
         assertThat(watching).succeedsWithin(java.time.Duration.ofSeconds(10));
     }
