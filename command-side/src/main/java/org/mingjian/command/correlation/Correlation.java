@@ -13,13 +13,21 @@ public final class Correlation {
     /** Its name in the logging context. */
     public static final String KEY = "correlationId";
 
-    private static final Pattern ONE = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
+    /** A resident number has 18 digits or 17 and an X, an older one 15, a mobile number 11; shorter numbers stand alone. */
+    private static final Pattern ONE = Pattern.compile("(?=.*[A-Za-z.:-])(?!.*\\d{11})[A-Za-z0-9._:-]{1,64}");
+
+    /** Of its digits, drawn by lot, many may follow one another. One without version and variant may be a number, padded. */
+    private static final Pattern UUID =
+            Pattern.compile("\\p{XDigit}{8}-\\p{XDigit}{4}-[1-8]\\p{XDigit}{3}-[89abAB]\\p{XDigit}{3}-\\p{XDigit}{12}");
 
     private Correlation() {}
 
-    /** Whether a text may be one: 1 to 64 letters, digits and {@code . _ : -}. */
+    /**
+     * Whether a text may be one: a UUID, or 1 to 64 letters, digits and {@code . _ : -}, not digits alone and no 11 digits in a row.
+     * An id is kept for as long as the events; a number of a person must not be.
+     */
     public static boolean isOne(String text) {
-        return ONE.matcher(text).matches();
+        return ONE.matcher(text).matches() || UUID.matcher(text).matches();
     }
 
     /** The id; null outside of a request and of what came of one. */
