@@ -25,6 +25,7 @@ class OperatorCommandsTest {
               "evicted": [{"event": "Subject-uscc.91~1@2", "type": "Subject…", "by": "ops", "at": "2026-01-03T00:00:00Z", "reason": "old"}],
               "firstEvent": "Subject-uscc.91~1@3", "reason": "fold: no", "parkedAt": "2026-01-02T03:04:07Z"}
             """;
+    private static final String EVENT = "Subject-uscc.91%7E1%403";
     private static final String JOB = "/api/v1/verifications/7";
 
     @TempDir
@@ -94,11 +95,26 @@ class OperatorCommandsTest {
 
     @Test
     void saysThatAnOrderIsUnderWay() {
-        querySide.replies("POST " + LETTERS + "/evict", 202, "{\"outcome\": \"pending\"}");
+        querySide.replies("POST " + LETTERS + "/evict?event=" + EVENT, 202, "{\"outcome\": \"pending\"}");
+
+        assertThat(run("dead-letters", "evict", "creditstanding", "uscc.91~1", "--event", "Subject-uscc.91~1@3"))
+                .isZero();
+
+        assertThat(said.toString()).startsWith("ordered;");
+    }
+
+    @Test
+    void showsWhatItGivesUpWhenNothingIsNamed() {
+        querySide
+                .replies("GET " + LETTERS, 200, SEQUENCE)
+                .replies(
+                        "POST " + LETTERS + "/evict?event=" + EVENT,
+                        200,
+                        "{\"outcome\": \"evicted\", \"applied\": 1, \"left\": 0}");
 
         assertThat(run("dead-letters", "evict", "creditstanding", "uscc.91~1")).isZero();
 
-        assertThat(said.toString()).startsWith("ordered;");
+        assertThat(said.toString()).contains("first Subject-uscc.91~1@3", "evicted: 1 applied, 0 waiting");
     }
 
     @Test

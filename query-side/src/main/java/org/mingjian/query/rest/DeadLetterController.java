@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.ProjectionStatus;
 import org.mingjian.query.projection.deadletters.LetterDesk;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class DeadLetterController {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Pattern EVENT = Pattern.compile(".{1,500}@\\d{1,19}");
 
     private final LetterDesk desk;
     private final Operations operations;
@@ -56,20 +58,29 @@ class DeadLetterController {
 
     @PostMapping("/api/v1/dead-letters/{view}/{key}/retry")
     ResponseEntity<Result> retry(@PathVariable String view, @PathVariable String key, Authentication caller) {
-        return order(find(view, key), Order.Kind.RETRY, caller);
+        return order(find(view, key), Order.Kind.RETRY, null, caller);
     }
 
     @PostMapping("/api/v1/dead-letters/{view}/{key}/evict")
-    ResponseEntity<Result> evict(@PathVariable String view, @PathVariable String key, Authentication caller) {
-        return order(find(view, key), Order.Kind.EVICT, caller);
+    ResponseEntity<Result> evict(
+            @PathVariable String view,
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String event,
+            Authentication caller) {
+        if (event == null || !EVENT.matcher(event).matches()) {
+            throw ProblemException.invalid(
+                    "event", event == null ? "" : event, "the first letter, <stream>@<revision>");
+        }
+        return order(find(view, key), Order.Kind.EVICT, event, caller);
     }
 
     private LetterDesk.Found find(String view, String key) {
         return desk.find(view, key).orElseThrow(() -> notFound(key));
     }
 
-    private ResponseEntity<Result> order(LetterDesk.Found found, Order.Kind kind, Authentication caller) {
-        Order order = desk.order(found, kind, caller.getName()).orElseThrow(() -> notFound(found.key()));
+    private ResponseEntity<Result> order(
+            LetterDesk.Found found, Order.Kind kind, @Nullable String event, Authentication caller) {
+        Order order = desk.order(found, kind, caller.getName(), event).orElseThrow(() -> notFound(found.key()));
         return desk.await(found, order, PATIENCE)
                 .map(outcome -> ResponseEntity.ok(Result.of(outcome)))
                 .orElseGet(() -> ResponseEntity.status(HttpStatus.ACCEPTED).body(Result.PENDING));

@@ -42,8 +42,16 @@ class DeadLettersRestTest extends RestTest {
         assertThat(retried.at("/left").asInt()).isEqualTo(2);
         assertThat(retried.at("/reason").asString()).isEqualTo("still not");
 
-        Reply evicted = call(HttpMethod.POST, "operator", BATH + "/evict");
+        Reply evicted = call(HttpMethod.POST, "operator", BATH + "/evict?event=PenaltyCase-2@7");
         assertThat(evicted.at("/outcome").asString()).isEqualTo("evicted");
+    }
+
+    @Test
+    void givesUpOnlyWhatIsNamed() {
+        assertThat(call(HttpMethod.POST, "operator", BATH + "/evict").code()).isEqualTo("invalid-value");
+        assertThat(call(HttpMethod.POST, "operator", BATH + "/evict?event=first")
+                        .code())
+                .isEqualTo("invalid-value");
     }
 
     @Test

@@ -63,9 +63,13 @@ public final class LetterDesk {
                 .map(kept -> new Found(version, key, kept));
     }
 
-    /** Leaves an order, in place of one that is not done yet; empty when the sequence has gone meanwhile. */
-    public Optional<Order> order(Found found, Order.Kind kind, String by) {
-        Order order = new Order(ids.get(), kind, by, clock.instant());
+    /**
+     * Leaves an order, in place of one that is not done yet; empty when the sequence has gone meanwhile.
+     *
+     * @param event the first letter as the caller knows it, when it is to be given up
+     */
+    public Optional<Order> order(Found found, Order.Kind kind, String by, @Nullable String event) {
+        Order order = new Order(ids.get(), kind, by, clock.instant(), event);
         for (Optional<Found> now = Optional.of(found); now.isPresent(); now = in(found.version(), found.key())) {
             Change change = new Change(
                     found.key(),

@@ -78,6 +78,11 @@ public record Sequence(
         return new Sequence(letters, upTo, evicted, lastTriedAt, wanted, outcome);
     }
 
+    /** After an order was found to be about something else than what there is. */
+    public Sequence unchanged(Outcome result) {
+        return new Sequence(letters, upTo, evicted, lastTriedAt, null, result);
+    }
+
     /** After an order was carried out: the first letters are gone, and the one that is first now is there for this reason. */
     public Sequence after(int gone, Outcome result) {
         List<Letter> left = new ArrayList<>(letters.subList(Math.min(gone, letters.size()), letters.size()));

@@ -3,6 +3,7 @@ package org.mingjian.query.projection.engine;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.Fold;
@@ -25,6 +26,8 @@ final class LetterOrders<V> {
 
     /** How long it can be asked what became of an order that left nothing behind. */
     private static final Duration REMEMBERED = Duration.ofSeconds(30);
+
+    private static final String CHANGED = "changed-meanwhile";
 
     private final ViewVersion version;
     private final Predicate<String> mine;
@@ -76,7 +79,11 @@ final class LetterOrders<V> {
             return; // done a moment ago
         }
         Sequence before = stored.view();
-        boolean evicts = order.kind() == Order.Kind.EVICT && before.waits();
+        if (isOutdated(order, before)) {
+            finish(key, order, before.unchanged(unchanged(order, before)), stored);
+            return;
+        }
+        boolean evicts = order.kind() == Order.Kind.EVICT;
         List<Letter> tried =
                 evicts ? before.letters().subList(1, before.letters().size()) : before.letters();
         Retry.Applied applied = retry.apply(key, tried);
@@ -88,11 +95,30 @@ final class LetterOrders<V> {
         }
         Outcome outcome = outcome(order, evicts, gone, tried.size() - gone, applied);
         Sequence rest = evicts ? before.without(eviction(order, before.letters().get(0))) : before;
-        Sequence after = rest.after(evicts ? gone + 1 : gone, outcome);
+        finish(key, order, rest.after(evicts ? gone + 1 : gone, outcome), stored);
+    }
+
+    /** Whether what is to be given up is not the first letter any more: somebody else's order was carried out before. */
+    private static boolean isOutdated(Order order, Sequence now) {
+        return order.kind() == Order.Kind.EVICT
+                && (!now.waits() || !now.letters().get(0).event().equals(order.event()));
+    }
+
+    private void finish(String key, Order order, Sequence after, Versioned<Sequence> stored) {
         if (store.save(version, List.of(new Change(key, after, stored.mark()))).contains(key)) {
             letters.learn(key, after);
-            ProjectionLog.orderCarriedOut(version, key, order, outcome);
+            ProjectionLog.orderCarriedOut(version, key, order, Objects.requireNonNull(after.outcome()));
         } // else another order came meanwhile, and is found at the next look
+    }
+
+    private Outcome unchanged(Order order, Sequence now) {
+        return new Outcome(
+                order.id(),
+                Outcome.Result.FAILED,
+                0,
+                now.letters().size(),
+                CHANGED,
+                parts.clock().instant());
     }
 
     private Outcome outcome(Order order, boolean evicted, int gone, int left, Retry.Applied applied) {

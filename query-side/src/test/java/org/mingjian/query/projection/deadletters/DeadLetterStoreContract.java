@@ -17,7 +17,7 @@ public abstract class DeadLetterStoreContract {
     private static final ViewVersion ONE = new ViewVersion("sample", 1);
     private static final ViewVersion TWO = new ViewVersion("sample", 2);
     private static final Instant AT = Instant.parse("2026-01-02T03:04:05.678901Z");
-    private static final Order ORDER = new Order("o1", Order.Kind.EVICT, "local-operator", AT);
+    private static final Order ORDER = new Order("o1", Order.Kind.EVICT, "local-operator", AT, "Inspection-a~20b@4");
 
     /** A store that holds nothing. */
     protected abstract DeadLetterStore store();

@@ -157,6 +157,24 @@ class DeadLettersTest {
     }
 
     @Test
+    void givesUpNothingWhenAnotherLetterIsTheFirstMeanwhile() {
+        String poison = log.append("Stream-1", "key-1").name();
+        log.append("Stream-2", "key-1");
+        toys.poison.add(poison + "/key-1");
+        try (ToyNode node = toys.node("node").start().caughtUp()) {
+            Outcome outcome = toys.order(Kind.EVICT, "key-1", "Stream-2@0");
+
+            assertThat(outcome)
+                    .extracting(Outcome::result, Outcome::applied, Outcome::left, Outcome::reason)
+                    .containsExactly(Result.FAILED, 0, 2, "changed-meanwhile");
+            assertThat(toys.letters("key-1")).containsExactly(poison, "Stream-2@0");
+            assertThat(toys.sequence("key-1").evicted()).isEmpty();
+            assertThat(toys.waiting().get(0).reason()).isEqualTo("IllegalArgumentException");
+            assertThat(node.status("tally").state()).isEqualTo(State.RUNNING);
+        }
+    }
+
+    @Test
     void stopsLoudlyWhenTooManyKeysWaitAndGoesOnWhenThereIsRoom() {
         for (int i = 0; i < 40; i++) {
             toys.poison.add(log.append("Stream-1", "key-" + i % 10).name() + "/key-" + i % 10);

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.CasDocuments;
 import org.mingjian.query.projection.Versioned;
 import org.mingjian.query.projection.ViewIndices;
@@ -107,15 +108,20 @@ final class ToyLetters {
 
     /** Leaves an order and waits for what becomes of it. */
     Outcome order(Order.Kind kind, String key) {
-        return outcome(key, leave(kind, key));
+        return order(kind, key, letters(key).get(0));
     }
 
-    private String leave(Order.Kind kind, String key) {
+    /** The same, about an event that is or was the first. */
+    Outcome order(Order.Kind kind, String key, String event) {
+        return outcome(key, leave(kind, key, event));
+    }
+
+    private String leave(Order.Kind kind, String key, @Nullable String event) {
         String id = "order-" + orders.incrementAndGet();
         await().until(() -> {
             Versioned<Sequence> kept =
                     Objects.requireNonNull(store.load(VERSION, List.of(key)).get(key));
-            Sequence ordered = kept.view().ordered(new Order(id, kind, "local-operator", Instant.EPOCH));
+            Sequence ordered = kept.view().ordered(new Order(id, kind, "local-operator", Instant.EPOCH, event));
             return store.save(VERSION, List.of(new Change(key, ordered, kept.mark())))
                     .contains(key);
         });
@@ -135,7 +141,7 @@ final class ToyLetters {
         log.decodable();
         for (List<Header> waiting = waiting(); !waiting.isEmpty(); waiting = waiting()) {
             Map<String, String> ordered = waiting.stream()
-                    .collect(Collectors.toMap(Header::key, header -> leave(Order.Kind.RETRY, header.key())));
+                    .collect(Collectors.toMap(Header::key, header -> leave(Order.Kind.RETRY, header.key(), null)));
             ordered.forEach(this::outcome);
         }
     }

@@ -205,7 +205,7 @@ class UnreadableEventsIT {
                 Objects.requireNonNull(letters.load(VERSION, List.of(SUBJECT)).get(SUBJECT));
         Outcome last = kept.view().outcome();
         String id = last == null ? "first" : "second";
-        Sequence ordered = kept.view().ordered(new Order(id, Order.Kind.RETRY, "local-operator", Instant.EPOCH));
+        Sequence ordered = kept.view().ordered(new Order(id, Order.Kind.RETRY, "local-operator", Instant.EPOCH, null));
         assertThat(letters.save(VERSION, List.of(new Change(SUBJECT, ordered, kept.mark()))))
                 .hasSize(1);
         return await().atMost(Duration.ofSeconds(30))
