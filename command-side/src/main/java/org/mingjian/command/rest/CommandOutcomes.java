@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Counts how commands were answered, by name and outcome: {@code accepted}, {@code replayed} or a problem's code. There are as many
- * series as commands there are, times the codes that each has met; what a caller writes makes none.
+ * series as commands there are, times the codes that each has met, and that of a fault; what a caller writes makes none.
  */
 @Component
 class CommandOutcomes {
@@ -16,10 +16,15 @@ class CommandOutcomes {
     /** Stands for what could not be read far enough to tell which command it was to be. */
     static final String UNREAD = "unread";
 
+    private static final String FAULT = "internal-error";
+
     private final MeterRegistry meters;
 
+    /** The series of faults are there from the start: a rise is only seen in one that was there before. */
     CommandOutcomes(MeterRegistry meters) {
         this.meters = meters;
+        new CommandCatalog().all().forEach(type -> counter(type.name(), FAULT));
+        counter(UNREAD, FAULT);
     }
 
     void taken(ReadCommand read, CommandDesk.Taken taken) {
@@ -38,16 +43,19 @@ class CommandOutcomes {
         } else if (why instanceof ProblemException problem) {
             refused(read, problem.problem().code());
         } else {
-            refused(read, "internal-error");
+            refused(read, FAULT);
         }
     }
 
     private void count(String command, String outcome) {
-        Counter.builder("mingjian.commands")
+        counter(command, outcome).increment();
+    }
+
+    private Counter counter(String command, String outcome) {
+        return Counter.builder("mingjian.commands")
                 .tag("command", command)
                 .tag("outcome", outcome)
                 .description("Commands answered")
-                .register(meters)
-                .increment();
+                .register(meters);
     }
 }

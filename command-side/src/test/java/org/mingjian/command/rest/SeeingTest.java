@@ -9,6 +9,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +71,18 @@ class SeeingTest {
     }
 
     @Test
+    void countsFaultsOfEachCommandFromZero() {
+        SimpleMeterRegistry fresh = new SimpleMeterRegistry();
+
+        new CommandOutcomes(fresh);
+
+        assertThat(new CommandCatalog().all().stream().map(CommandType::name))
+                .contains("RegisterSubject")
+                .allSatisfy(command -> assertThat(faults(fresh, command)).isZero());
+        assertThat(faults(fresh, CommandOutcomes.UNREAD)).isZero();
+    }
+
+    @Test
     void countsWhatIsJudgedAgainAndWhatIsAppended() throws Exception {
         double before = retries("contended");
         long appends = appends();
@@ -102,10 +115,14 @@ class SeeingTest {
                 answer(command("officer", "seen8").content(Lines.register("Subject-licence.seen8", "甲")));
         MockHttpServletResponse forged =
                 answer(get("/api/v1/nothing").header(Correlation.HEADER, "赵六 410105199001011234"));
+        answer(command("officer", "seen9")
+                .header(Correlation.HEADER, "11010519491231002X")
+                .content(Lines.register("Subject-licence.seen9", "甲")));
 
         assertThat(none.getHeader(Correlation.HEADER)).isNotBlank().isEqualTo(correlationOf("Subject-licence.seen8"));
         assertThat(forged.getStatus()).isEqualTo(401);
         assertThat(forged.getHeader(Correlation.HEADER)).matches("[0-9a-f-]{36}");
+        assertThat(correlationOf("Subject-licence.seen9")).asString().matches("[0-9a-f-]{36}");
         assertThat(Correlation.id()).isNull();
     }
 
@@ -160,6 +177,14 @@ class SeeingTest {
         return count(meters.find("mingjian.commands")
                 .tags("command", command, "outcome", outcome)
                 .counter());
+    }
+
+    /** Fails where there is no such series. */
+    private static double faults(MeterRegistry meters, String command) {
+        return meters.get("mingjian.commands")
+                .tags("command", command, "outcome", "internal-error")
+                .counter()
+                .count();
     }
 
     private double retries(String reason) {
