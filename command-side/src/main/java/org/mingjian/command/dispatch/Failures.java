@@ -24,7 +24,7 @@ final class Failures {
      * What to do about a failure.
      *
      * @return why it may be judged again
-     * @throws Refused when the log is away
+     * @throws Refused when the log is away, or takes no append of that size
      */
     static Contention of(Throwable failure, String stream) {
         if (failure instanceof ConcurrencyException || failure instanceof AggregateStreamCreationException) {
@@ -44,6 +44,9 @@ final class Failures {
 
     /** A command that would change several streams is a fault of ours: no repetition helps. */
     private static Contention refused(AppendRefusedException refused, String stream) {
+        if (refused.code().equals(AppendRefusedException.TOO_LARGE)) {
+            throw new Refused(Rejection.of(AppendRefusedException.TOO_LARGE).with("limit", refused.limit()));
+        }
         if (!refused.code().equals(AppendRefusedException.UNTIMELY)) {
             throw refused;
         }

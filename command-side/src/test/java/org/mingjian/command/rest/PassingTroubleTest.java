@@ -5,6 +5,7 @@ import static org.mingjian.command.rest.Requests.batch;
 import static org.mingjian.command.rest.Requests.body;
 import static org.mingjian.command.rest.Requests.command;
 import static org.mingjian.command.rest.Requests.expect;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +94,17 @@ class PassingTroubleTest {
         log.skewClocks();
         expect(http, command("officer", "s1").content(Lines.register("Subject-licence.skew", "甲")), 503, "clock-skew");
         assertThat(log.appends()).isEqualTo(2);
+    }
+
+    @Test
+    void saysHowMuchTheLogTakesAtOnce() throws Exception {
+        log.refuseSizes(4_242);
+        String problem = http.perform(command("officer", "l1").content(Lines.register("Subject-licence.large", "甲")))
+                .andExpect(status().is(413))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(problem).contains("too-large", "4242");
     }
 
     @Test

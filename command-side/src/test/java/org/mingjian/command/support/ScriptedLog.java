@@ -91,6 +91,11 @@ public final class ScriptedLog implements EventLog {
         onAppend = () -> AppendRefusedException.severalStreams(List.of("Subject-licence.a", "Subject-licence.b"));
     }
 
+    /** No append is so small that the log takes it. */
+    public void refuseSizes(long limit) {
+        onAppend = () -> AppendRefusedException.tooLarge("Subject-licence.any", limit + 1, limit);
+    }
+
     /** How often an append was tried since the log recovered. */
     public int appends() {
         return appends.get();

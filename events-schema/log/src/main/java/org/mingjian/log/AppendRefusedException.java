@@ -8,12 +8,21 @@ public class AppendRefusedException extends EventStoreException {
     /** The timestamp is too far from the log's clock: decided again, it may be taken. */
     public static final String UNTIMELY = "untimely";
 
+    /** It has more bytes than the log takes in one append; {@link #limit} says how many that is. */
+    public static final String TOO_LARGE = "too-large";
+
     private static final long serialVersionUID = 1L;
     private final String code;
+    private final long limit;
 
     private AppendRefusedException(String code, String message, Throwable cause) {
+        this(code, message, cause, 0);
+    }
+
+    private AppendRefusedException(String code, String message, Throwable cause, long limit) {
         super(message, cause);
         this.code = code;
+        this.limit = limit;
     }
 
     /** Events of more than one stream: they could not all be written or none. */
@@ -42,13 +51,19 @@ public class AppendRefusedException extends EventStoreException {
      */
     public static AppendRefusedException tooLarge(String stream, long size, long limit) {
         return new AppendRefusedException(
-                "too-large",
+                TOO_LARGE,
                 "an append to %s has %d bytes; the log takes %d at once".formatted(stream, size, limit),
-                new IllegalArgumentException("too large"));
+                new IllegalArgumentException("too large"),
+                limit);
     }
 
     /** Stable name of the reason: {@code several-streams}, {@code too-large} or {@code untimely}. */
     public String code() {
         return code;
+    }
+
+    /** Bytes that the log takes in one append, where this one is too large; else 0. */
+    public long limit() {
+        return limit;
     }
 }
