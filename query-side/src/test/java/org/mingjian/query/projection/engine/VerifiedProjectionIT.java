@@ -27,7 +27,7 @@ class VerifiedProjectionIT {
 
     @BeforeEach
     void nothingYet() throws IOException {
-        TestElasticsearch.delete(INDEX);
+        TestElasticsearch.deleteVersions("tally");
         TestElasticsearch.delete(TOKENS);
     }
 
