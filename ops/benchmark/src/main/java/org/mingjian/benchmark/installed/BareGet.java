@@ -60,12 +60,7 @@ class BareGet {
         return (request, response, failure) -> response.sendError(403);
     }
 
-    @Bean
-    Documents documents(RestClient client) {
-        return new Documents(client);
-    }
-
-    /** Passes documents on. */
+    /** Passes documents on; found as a part of this configuration. */
     @RestController
     static final class Documents {
 

@@ -42,6 +42,9 @@ final class BareServer implements AutoCloseable {
 
     private Map<String, String> settings() {
         return Map.of(
+                // Neither side's settings, of which both are on the class path.
+                "SPRING_CONFIG_NAME",
+                "bare",
                 "SERVER_PORT",
                 Integer.toString(port),
                 "SERVER_ADDRESS",
