@@ -109,6 +109,7 @@ class AccessMatrixTest extends RestTest {
     private static String example(String endpoint) {
         return endpoint.substring(endpoint.indexOf(' ') + 1)
                 .replace("dead-letters/{view}/{key}", "dead-letters/creditstanding/" + Facts.BATH)
+                .replace("/evict", "/evict?event=PenaltyCase-2@7")
                 .replace("{view}", endpoint.startsWith("DELETE") ? RestTestApplication.BEING_BUILT : "creditstanding")
                 .replace("partner/credit/{key}", "partner/credit/" + Facts.HOTEL + "?purpose=financing")
                 .replace("partner/penalties", "partner/penalties?purpose=financing&subject=" + Facts.HOTEL)
