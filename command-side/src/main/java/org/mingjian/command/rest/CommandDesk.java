@@ -2,12 +2,12 @@ package org.mingjian.command.rest;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.command.correlation.Correlation;
 import org.mingjian.command.dispatch.CommandClock;
 import org.mingjian.command.dispatch.Dispatcher;
 import org.mingjian.command.shared.Outcome;
 import org.mingjian.command.shared.Refused;
 import org.mingjian.log.EventMetadata;
+import org.mingjian.log.correlation.Correlation;
 import org.springframework.stereotype.Component;
 
 /** Takes a well formed command of a caller and has it judged: the one way in, for single commands and batches. */

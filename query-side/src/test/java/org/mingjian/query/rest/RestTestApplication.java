@@ -51,7 +51,7 @@ import org.springframework.context.annotation.Import;
  * configuration, so that the real application does not find it when it is started in a test.
  */
 @EnableAutoConfiguration
-@ComponentScan({"org.mingjian.query.rest", "org.mingjian.query.correlation"})
+@ComponentScan("org.mingjian.query.rest")
 @Import(SecurityConfiguration.class)
 class RestTestApplication {
     static final String PERSON = "Subject-person." + "ab".repeat(32);

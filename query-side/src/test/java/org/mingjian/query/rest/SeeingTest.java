@@ -3,7 +3,7 @@ package org.mingjian.query.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.mingjian.query.correlation.Correlation;
+import org.mingjian.log.correlation.Correlation;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 

@@ -1,5 +1,6 @@
-package org.mingjian.query.correlation;
+package org.mingjian.log.correlation;
 
+import com.github.f4b6a3.uuid.UuidCreator;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
@@ -24,10 +25,17 @@ public final class Correlation {
 
     /**
      * Whether a text may be one: a UUID, or 1 to 64 letters, digits and {@code . _ : -}, not digits alone and no 11 digits in a row.
-     * An id is kept for as long as the logs; a number of a person must not be.
+     * An id is kept for as long as the events; a number of a person must not be.
      */
     public static boolean isOne(String text) {
         return ONE.matcher(text).matches() || UUID.matcher(text).matches();
+    }
+
+    /** The id that a caller asks for, where it is one; else a new one: what is none would stand in logs and events for ever. */
+    public static String orNew(@Nullable String asked) {
+        return asked != null && isOne(asked)
+                ? asked
+                : UuidCreator.getTimeOrderedEpoch().toString();
     }
 
     /** The id; null outside of a request and of what came of one. */
@@ -40,6 +48,19 @@ public final class Correlation {
         String before = MDC.get(KEY);
         MDC.put(KEY, id);
         return () -> restore(before);
+    }
+
+    /** The same work, done for the id of the thread that asks, whichever thread does it. */
+    public static Runnable carriedBy(Runnable work) {
+        String id = id();
+        if (id == null) {
+            return work;
+        }
+        return () -> {
+            try (Scope scope = of(id)) {
+                work.run();
+            }
+        };
     }
 
     private static void restore(@Nullable String before) {

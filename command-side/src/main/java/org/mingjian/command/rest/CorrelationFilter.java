@@ -1,12 +1,11 @@
-package org.mingjian.command.correlation;
+package org.mingjian.command.rest;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import org.mingjian.log.correlation.Correlation;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -23,17 +22,10 @@ class CorrelationFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String id = idOf(request.getHeader(Correlation.HEADER));
+        String id = Correlation.orNew(request.getHeader(Correlation.HEADER));
         response.setHeader(Correlation.HEADER, id);
         try (Correlation.Scope scope = Correlation.of(id)) {
             chain.doFilter(request, response);
         }
-    }
-
-    /** What is no id is not taken: it would be written into logs and events for ever. */
-    private static String idOf(@Nullable String asked) {
-        return asked != null && Correlation.isOne(asked)
-                ? asked
-                : UuidCreator.getTimeOrderedEpoch().toString();
     }
 }

@@ -1,4 +1,4 @@
-package org.mingjian.query.correlation;
+package org.mingjian.log.correlation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
