@@ -56,11 +56,15 @@ final class EngineFreshness implements Freshness, Operations, AutoCloseable {
 
     @Override
     public Report report() {
-        Instant settled = log.settledInstant();
-        @SuppressWarnings("NullAway") // null is Axon's word for an empty log
-        @Nullable
-        TrackingToken head = log.engine().createHeadToken();
-        return new Report(log.describe(head), settled, engine.status());
+        try {
+            Instant settled = log.settledInstant();
+            @SuppressWarnings("NullAway") // null is Axon's word for an empty log
+            @Nullable
+            TrackingToken head = log.engine().createHeadToken();
+            return new Report(log.describe(head), settled, engine.status());
+        } catch (EventStoreException e) {
+            throw new LogUnavailableException(e);
+        }
     }
 
     @Override
@@ -99,6 +103,8 @@ final class EngineFreshness implements Freshness, Operations, AutoCloseable {
             look(engine.processors().keySet(), settled);
         } catch (RuntimeException e) {
             LOG.debug("log or letters cannot be asked how recent answers are", e);
+        } catch (Throwable e) { // the scheduler would swallow an Error and never call again
+            LOG.warn("PRJ-1103 How recent answers are cannot be learnt for an error in the program; trying again", e);
         }
     }
 

@@ -47,12 +47,12 @@ final class HandOver {
             still = false;
             return passed ? Step.HELD : Step.GROW;
         }
-        if (passed) {
-            return Step.SERVE;
-        }
         boolean near = target != null && passed(target, reached);
         if (target == null) {
             target = aim;
+        }
+        if (passed) {
+            return Step.SERVE;
         }
         return near && mayStandStill() ? Step.STAND_STILL : Step.GROW;
     }

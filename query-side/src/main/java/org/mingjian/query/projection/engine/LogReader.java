@@ -157,6 +157,7 @@ public final class LogReader implements AutoCloseable {
 
     private int failed(int failures, Throwable cause) {
         int count = failures + 1;
+        atEnd = false; // nobody knows
         trouble = "log-unavailable: " + cause;
         if (count == 1) {
             LOG.warn("PRJ-1101 The event log cannot be read; waiting and trying again: {}", cause.toString());

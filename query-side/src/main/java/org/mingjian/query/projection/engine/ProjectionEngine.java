@@ -64,6 +64,8 @@ public final class ProjectionEngine implements AutoCloseable {
             parts.tokens().nodes().sign(works);
         } catch (RuntimeException e) {
             ProjectionLog.notSigned(e);
+        } catch (Throwable e) { // the scheduler would swallow an Error and never call again
+            ProjectionLog.signingBroken(e);
         }
     }
 

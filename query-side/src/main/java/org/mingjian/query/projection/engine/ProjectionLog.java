@@ -129,6 +129,12 @@ final class ProjectionLog {
         LOG.info("PRJ-1203 View {}: gives segment {} to a node that has less than its share", view, segment);
     }
 
+    static void signingBroken(Throwable cause) {
+        LOG.warn(
+                "PRJ-1205 This node cannot sign the register of nodes for an error in the program; it tries again",
+                cause);
+    }
+
     static void notSigned(RuntimeException cause) {
         LOG.debug("PRJ-1204 This node cannot sign the register of nodes now: {}", cause.getMessage());
     }

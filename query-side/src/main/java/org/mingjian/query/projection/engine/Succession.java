@@ -22,6 +22,9 @@ final class Succession<V> {
     private volatile @Nullable ViewBuild<V> next;
     private volatile HandOver.@Nullable Step step;
     private boolean forced;
+    /** What has got what only searching needs. */
+    private @Nullable ViewVersion ripe;
+
     private HandOver handOver = new HandOver(System::nanoTime);
     private Speed speed = new Speed(System::nanoTime);
 
@@ -80,20 +83,28 @@ final class Succession<V> {
     }
 
     /** Lets what has grown serve, if it is time. */
-    HandOver.Step handOver(ViewVersion serving) {
+    HandOver.Step handOver(ViewBuild<V> serving) {
         ViewBuild<V> build = next;
-        HandOver.Step now = build == null || build.error() != null ? HandOver.Step.GROW : look(serving, build);
+        HandOver.Step now =
+                build == null || build.error() != null ? HandOver.Step.GROW : look(serving.version(), build);
         if (build != null && now == HandOver.Step.SERVE) {
-            parts.indices().ripen(build.version());
-            now = serve(build);
+            now = serve(serving, build);
         }
         step = now;
         return now;
     }
 
-    /** Where it no longer grows, the other stands still until the next look shows what is so now. */
-    private HandOver.Step serve(ViewBuild<V> build) {
-        if (!keeper.serve(build.version())) {
+    /**
+     * First what may take long. Meanwhile the other goes on: it has to stand still before the two are compared once more. So
+     * it does where this one no longer grows, until the next look shows what is so now.
+     */
+    private HandOver.Step serve(ViewBuild<V> serving, ViewBuild<V> build) {
+        boolean wasRipe = build.version().equals(ripe);
+        if (!wasRipe || serving.isIdle()) {
+            parts.indices().ripen(build.version()); // the second time what came since
+            ripe = build.version();
+        }
+        if (!wasRipe || !serving.isIdle() || !keeper.serve(build.version())) {
             return HandOver.Step.STAND_STILL;
         }
         RebuildLog.serves(fold.view(), build.version(), parts.source().describe(StatusReport.reached(build)));
@@ -102,7 +113,12 @@ final class Succession<V> {
 
     private HandOver.Step look(ViewVersion serving, ViewBuild<V> build) {
         // First how far the one is that must not be behind: meanwhile it only comes nearer.
-        TrackingToken aim = aim(serving);
+        TrackingToken aim;
+        try {
+            aim = aim(serving);
+        } catch (EndUnknown e) {
+            return HandOver.Step.GROW;
+        }
         TrackingToken reached = StoredPosition.of(parts.tokens(), build.version(), build.segments());
         // Last its letters: one that was parked before a position was stored is seen then.
         parts.letters().board().look();
@@ -123,7 +139,12 @@ final class Succession<V> {
     }
 
     private @Nullable TrackingToken end() {
-        TrackingToken head = parts.source().head();
+        TrackingToken head;
+        try {
+            head = parts.source().head();
+        } catch (RuntimeException e) { // the log is away, of which its reader tells
+            throw new EndUnknown(e);
+        }
         return head == null || head.position().orElse(1) == 0 ? null : head;
     }
 
@@ -145,6 +166,15 @@ final class Succession<V> {
         if (retired.haveLeft(version)) {
             keeper.drop(version);
             pastSince.remove(version);
+        }
+    }
+
+    /** The log cannot be asked now where it ends. */
+    private static final class EndUnknown extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        EndUnknown(RuntimeException cause) {
+            super(cause);
         }
     }
 

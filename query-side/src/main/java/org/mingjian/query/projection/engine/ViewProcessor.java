@@ -206,7 +206,8 @@ final class ViewProcessor<V> {
         }
         follow(served);
         succession.grow(seen);
-        if (feed(succession.handOver(served.version()))) {
+        ViewBuild<V> build = serving;
+        if (build != null && feed(succession.handOver(build))) {
             soon();
         }
         succession.clear(seen);
@@ -240,7 +241,7 @@ final class ViewProcessor<V> {
     private boolean feed(HandOver.Step step) {
         ViewBuild<V> build = serving;
         if (build == null || foreign || step == HandOver.Step.SERVE) {
-            return step == HandOver.Step.SERVE;
+            return step == HandOver.Step.SERVE || step == HandOver.Step.STAND_STILL;
         }
         if (step == HandOver.Step.STAND_STILL) {
             build.halt();

@@ -24,6 +24,7 @@ public final class ToyLog implements EventSource {
     private final Map<String, RecordedEvent> unread = new HashMap<>();
     private volatile boolean away;
     private volatile boolean broken;
+    private volatile @Nullable Runnable headFails;
 
     public synchronized RecordedEvent append(String stream, String... keys) {
         return append(stream, Map.of("keys", String.join(",", keys)));
@@ -112,6 +113,11 @@ public final class ToyLog implements EventSource {
         broken = isBroken;
     }
 
+    /** From now on nobody learns where the log ends, and this runs whenever somebody asks; null when it is well again. */
+    void headFails(@Nullable Runnable asked) {
+        headFails = asked;
+    }
+
     /** All events folded straight, without any engine. */
     public synchronized Map<String, TallyView> straight(TallyFold fold) {
         Map<String, TallyView> views = new HashMap<>();
@@ -157,6 +163,11 @@ public final class ToyLog implements EventSource {
 
     @Override
     public synchronized @Nullable TrackingToken head() {
+        Runnable failing = headFails;
+        if (failing != null) {
+            failing.run();
+            throw new IllegalStateException("the log is away");
+        }
         return events.isEmpty() ? null : events.get(events.size() - 1).position();
     }
 
