@@ -76,20 +76,26 @@ class VerificationController {
         return ProblemException.of("verification-not-found", "id", id);
     }
 
-    /** How it stands; {@code equal} is null before it is done. */
+    /** How it stands; {@code equal} is null before it is done, {@code complete} false when keys wait that are not judged. */
     record Answer(
             String id,
             VerificationReport.State state,
             @Nullable String reason,
             @Nullable Boolean equal,
+            @Nullable Boolean complete,
+            long waiting,
             List<View> views) {
         static Answer of(VerificationReport report) {
             boolean done = report.state() == VerificationReport.State.DONE;
+            long waiting =
+                    report.views().stream().mapToLong(ViewReport::waiting).sum();
             return new Answer(
                     report.id(),
                     report.state(),
                     report.reason(),
                     done ? report.views().stream().allMatch(ViewReport::isEqual) : null,
+                    done ? waiting == 0 : null,
+                    waiting,
                     report.views().stream().map(View::of).toList());
         }
     }

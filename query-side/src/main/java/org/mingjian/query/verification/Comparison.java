@@ -27,6 +27,8 @@ final class Comparison<V> {
     private static final int MANY = 1000;
 
     private static final int ROUNDS = 8;
+    /** An event that the fold does not take, up to where the view is stored, must wait as a dead letter. */
+    private static final Difference LOST = new Difference("", "lost: a dead letter of this key", null);
 
     private final Share<V> share;
     private final ViewVersion version;
@@ -52,7 +54,9 @@ final class Comparison<V> {
 
     void run() {
         lookWhoWaits();
-        share.unfoldable().stream().filter(key -> !waiting.contains(key)).forEach(key -> tally.isUndecided());
+        share.unfoldable().stream()
+                .filter(key -> !waiting.contains(key))
+                .forEach(key -> tally.differs(key, List.of(LOST)));
         compareAll(new ArrayList<>(share.keys()), tally::compared);
         compareAll(documentsNobodyAskedFor(), number -> {});
         settle();
@@ -121,7 +125,7 @@ final class Comparison<V> {
         Share<V> further = share.only(suspects.keySet());
         Set<String> open = new HashSet<>(suspects.keySet());
         log.between(foldedTo, log.head(), delivery -> {
-            for (String key : further.take(delivery.stream(), delivery.event())) {
+            for (String key : further.take(delivery)) {
                 Suspect<V> suspect = suspects.get(key);
                 if (suspect != null && !suspect.isCleared()) {
                     suspect.compare(further, key, states);

@@ -5,9 +5,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.RecordedEvent;
+import org.mingjian.query.projection.engine.Concern;
+import org.mingjian.query.projection.engine.Delivery;
 
 /** Some documents of a view as the log says they must be. */
 final class Share<V> {
@@ -69,15 +70,19 @@ final class Share<V> {
     }
 
     /**
-     * @param event null for one that cannot be decoded, which no view has taken either
+     * An event that cannot be folded waits as a dead letter for the same keys as in the projections.
+     *
      * @return keys of this part that the event bears on
      */
-    Set<String> take(String stream, @Nullable RecordedEvent event) {
-        if (event == null) {
-            return Set.of();
-        }
-        Set<String> mine = new HashSet<>(keys(stream, event));
+    Set<String> take(Delivery delivery) {
+        Concern concern = Concern.of(fold, delivery);
+        Set<String> mine = new HashSet<>(concern.keys());
         mine.removeIf(key -> !part.test(key) || unfoldable.contains(key));
+        RecordedEvent event = delivery.event();
+        if (event == null || concern.failure() != null) {
+            unfoldable.addAll(mine);
+            return mine;
+        }
         for (String key : mine) {
             try {
                 views.put(key, fold.fold(view(key), event));
@@ -86,14 +91,5 @@ final class Share<V> {
             }
         }
         return mine;
-    }
-
-    private Set<String> keys(String stream, RecordedEvent event) {
-        try {
-            return fold.keys(event);
-        } catch (RuntimeException e) {
-            unfoldable.add(stream);
-            return Set.of();
-        }
     }
 }

@@ -13,11 +13,11 @@ import org.mingjian.query.projection.ViewVersion;
  * @param documents how many were stored when it began
  * @param compared how many documents that the log asks for were looked at
  * @param progress from 0 to 1
- * @param differing stored otherwise than the log says
+ * @param differing stored otherwise than the log says, or with an event that no fold takes and that does not wait either
  * @param missing asked for by the log and not stored
  * @param surplus stored, though the log knows nothing of them
  * @param waiting keys with dead letters, which are not judged
- * @param undecided documents that changed under the eye each time, or have an event that the fold does not take
+ * @param undecided documents that changed under the eye each time
  */
 public record ViewReport(
         String view,

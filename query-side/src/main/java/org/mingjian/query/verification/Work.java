@@ -77,7 +77,7 @@ final class Work<V> {
         TrackingToken at = delivery.position();
         boolean had = foldedTo != null && foldedTo.covers(at);
         if (!had && aim != null && aim.covers(at)) {
-            share.take(delivery.stream(), delivery.event());
+            share.take(delivery);
         }
     }
 

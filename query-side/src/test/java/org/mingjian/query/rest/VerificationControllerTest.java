@@ -67,6 +67,8 @@ class VerificationControllerTest extends RestTest {
 
         assertThat(reply.at("/state").asString()).isEqualTo("DONE");
         assertThat(reply.at("/equal").asBoolean()).isFalse();
+        assertThat(reply.at("/complete").asBoolean(true)).isFalse();
+        assertThat(reply.at("/waiting").asInt()).isEqualTo(2);
         assertThat(reply.at("/views/0/version").asInt()).isEqualTo(3);
         assertThat(reply.at("/views/0/position").asString()).isEqualTo("7-11");
         assertThat(reply.at("/views/0/differing/0/key").asString()).isEqualTo("Subject-a");

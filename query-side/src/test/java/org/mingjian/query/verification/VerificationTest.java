@@ -179,7 +179,7 @@ class VerificationTest {
     }
 
     @Test
-    void leavesUndecidedWhatTheFoldDoesNotTake() {
+    void findsAnEventLostThatTheFoldDoesNotTakeAndThatDoesNotWait() {
         history(50, 5);
         project();
         String poison = log.append("Stream-1", "key-3").name();
@@ -189,9 +189,35 @@ class VerificationTest {
 
         ViewReport report = verify(1000);
 
-        assertThat(report.undecided()).isEqualTo(1);
-        assertThat(report.differingTotal()).isZero();
+        assertThat(report.differing()).extracting(DifferingDocument::key).containsExactly("key-3");
+        assertThat(report.undecided()).isZero();
         assertThat(report.isEqual()).isFalse();
+    }
+
+    @Test
+    void findsAnUndecodableEventLostThatDoesNotWait() {
+        history(50, 5);
+        project();
+        log.appendUndecodable("Stream-1", "key-3", "key-new");
+        storedPosition = log.head();
+
+        assertThat(verify(1).differing())
+                .extracting(DifferingDocument::key)
+                .containsExactlyInAnyOrder("key-3", "key-new");
+
+        waiting.addAll(Set.of("key-3", "key-new"));
+        assertThat(verify(1).isEqual()).isTrue();
+        assertThat(verify(1).waiting()).isEqualTo(2);
+    }
+
+    @Test
+    void looksForAnEventThatNamesNothingUnderItsStream() {
+        history(50, 5);
+        project();
+        log.append("Stream-1", "");
+        storedPosition = log.head();
+
+        assertThat(verify(1).differing()).extracting(DifferingDocument::key).containsExactly("Stream-1");
     }
 
     @Test

@@ -6,14 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.Fold;
-import org.mingjian.query.projection.RecordedEvent;
 
 /** Tells which segment gets which event of a page. A fold is asked for an event's keys once, not once a segment. */
 final class Router {
-
-    private record Keys(Set<String> keys, @Nullable RuntimeException failure) {}
 
     private final Map<Fold<?>, List<Lane>> lanesByFold = new LinkedHashMap<>();
 
@@ -38,10 +34,10 @@ final class Router {
     private static Map<Lane, List<KeyedEvent>> share(Fold<?> fold, List<Lane> lanes, List<Delivery> page) {
         Map<Lane, List<KeyedEvent>> shares = new LinkedHashMap<>();
         for (Delivery delivery : page) {
-            if (leaves(fold, delivery.event())) {
+            Concern asked = Concern.of(fold, delivery);
+            if (asked.keys().isEmpty()) {
                 continue;
             }
-            Keys asked = keys(fold, delivery);
             for (Lane lane : lanes) {
                 Set<String> mine = mine(lane, asked.keys());
                 if (!mine.isEmpty() && !lane.covers(delivery.position())) {
@@ -51,33 +47,6 @@ final class Router {
             }
         }
         return shares;
-    }
-
-    /** An event that the fold leaves changes no document: none needs to be read for it. */
-    private static boolean leaves(Fold<?> fold, @Nullable RecordedEvent event) {
-        return event != null && !fold.intake().takes(event);
-    }
-
-    private static Keys keys(Fold<?> fold, Delivery delivery) {
-        RecordedEvent event = delivery.event();
-        if (event == null) {
-            return unread(fold, delivery, delivery.failure());
-        }
-        try {
-            Set<String> keys = fold.keys(event);
-            return keys.contains("") ? unread(fold, delivery, namesNothing(fold)) : new Keys(keys, null);
-        } catch (RuntimeException e) {
-            return unread(fold, delivery, e);
-        }
-    }
-
-    private static Keys unread(Fold<?> fold, Delivery delivery, @Nullable RuntimeException failure) {
-        Set<String> keys = fold.concerned(delivery.stream(), delivery.metadata());
-        return new Keys(keys.contains("") ? Set.of(delivery.stream()) : keys, failure);
-    }
-
-    private static RuntimeException namesNothing(Fold<?> fold) {
-        return new IllegalArgumentException("the fold of " + fold.view() + " names a document without an id");
     }
 
     private static Set<String> mine(Lane lane, Set<String> keys) {
