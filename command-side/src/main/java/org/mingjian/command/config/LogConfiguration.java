@@ -1,6 +1,9 @@
 package org.mingjian.command.config;
 
+import java.time.Instant;
+import java.time.InstantSource;
 import org.mingjian.log.EventLog;
+import org.mingjian.log.LogWatch;
 import org.mingjian.log.eventstoredb.EventStoreDbLog;
 import org.mingjian.log.postgres.PostgresEventLog;
 import org.mingjian.log.postgres.PostgresLogSettings;
@@ -31,17 +34,19 @@ class LogConfiguration {
                 new PostgresLogSettings(postgres.url(), postgres.username(), postgres.password(), postgres.poolSize()));
     }
 
+    /** For gauges and probes, which cannot wait as long as a command may. */
+    @Bean(destroyMethod = "close")
+    LogWatch<Instant> settled(EventLog log, InstantSource clock) {
+        return new LogWatch<>(log::settledInstant, clock);
+    }
+
     /** Readiness asks for it: without the log no command can be judged. */
     @Bean
-    HealthIndicator log(EventLog log) {
-        return () -> {
-            try {
-                return Health.up()
-                        .withDetail("settled", log.settledInstant().toString())
-                        .build();
-            } catch (RuntimeException e) {
-                return Health.down().withDetail("log", "away").build();
-            }
-        };
+    HealthIndicator log(EventLog log, LogWatch<Instant> settled) {
+        return () -> settled.look()
+                .map(known -> Health.up().withDetail("settled", known.toString()))
+                .orElseGet(() -> Health.down().withDetail("log", "away"))
+                .withDetail("reconnections", log.reconnections())
+                .build();
     }
 }

@@ -7,20 +7,28 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.command.support.ScriptedLog;
+import org.mingjian.log.LogWatch;
 
 class LogGaugesTest {
 
     private final ScriptedLog log = new ScriptedLog();
     private final MeterRegistry meters = new SimpleMeterRegistry();
     private Instant now = Instant.EPOCH.plusSeconds(90);
-    private final LogGauges gauges = new LogGauges(log, () -> now);
+    private final LogWatch<Instant> settled = new LogWatch<>(log::settledInstant, () -> now);
+    private final LogGauges gauges = new LogGauges(log, settled, () -> now);
 
     @BeforeEach
     void bind() {
         gauges.bindTo(meters);
+    }
+
+    @AfterEach
+    void close() {
+        settled.close();
     }
 
     @Test

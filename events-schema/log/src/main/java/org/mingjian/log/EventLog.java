@@ -1,9 +1,11 @@
 package org.mingjian.log;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.eventhandling.EventMessage;
@@ -58,6 +60,39 @@ public interface EventLog extends AutoCloseable {
      */
     default Bell whenAppended(Runnable bell) {
         return () -> {};
+    }
+
+    /** How long whoever waits at the end rests before it looks again by itself. */
+    default Duration rest() {
+        return Duration.ofMillis(50);
+    }
+
+    /** Whether whoever waits at the end is woken, as far as is known without asking; a log that is only looked at says yes. */
+    default boolean isListening() {
+        return true;
+    }
+
+    /** How often since the start a connection had to be replaced because it had died or gave no answer. */
+    default long reconnections() {
+        return 0;
+    }
+
+    /**
+     * About how many events stand between two positions.
+     *
+     * @param from null is the beginning
+     * @return 0 when {@code from} has reached {@code to}; else empty when positions of this log do not count events
+     */
+    default OptionalLong eventsBetween(@Nullable TrackingToken from, @Nullable TrackingToken to) {
+        if (to == null || (from != null && from.covers(to))) {
+            return OptionalLong.of(0);
+        }
+        OptionalLong last = to.position();
+        OptionalLong reached = from == null ? OptionalLong.of(0) : from.position();
+        // A later event may have the smaller number, where numbers are given before the order is known.
+        return last.isPresent() && reached.isPresent()
+                ? OptionalLong.of(Math.max(1, last.getAsLong() - reached.getAsLong()))
+                : OptionalLong.empty();
     }
 
     /** A position as short stable text for answers and logs; {@code "0"} for the beginning, which is also null. */

@@ -3,6 +3,7 @@ package org.mingjian.query.config;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.locks.LockSupport;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
@@ -94,8 +95,9 @@ final class EngineCatchUp implements CatchUp {
 
     private Result behind(String view, TrackingToken seen) {
         TrackingToken reached = reached(view);
-        long at = reached == null ? 0 : reached.position().orElse(0);
-        return new Result.Behind(
-                view, log.describe(reached), Math.max(1, seen.position().orElse(0) - at));
+        OptionalLong missing = log.eventsBetween(reached, seen);
+        // It may have arrived this very moment, which is too late.
+        long lag = missing.isPresent() ? Math.max(1, missing.getAsLong()) : -1;
+        return new Result.Behind(view, log.describe(reached), lag);
     }
 }

@@ -54,12 +54,13 @@ class ProjectionConfiguration {
 
     @Bean
     EventSource eventSource(EventLog log) {
-        return new LogEventSource(log.engine(), log::describe);
+        return new LogEventSource(log);
     }
 
     @Bean(destroyMethod = "close")
     ProjectionEngine projectionEngine(
             ObjectProvider<Fold<?>> folds,
+            EventLog log,
             EventSource source,
             ViewStore store,
             ViewIndices indices,
@@ -68,7 +69,7 @@ class ProjectionConfiguration {
             ProjectionSettings settings,
             MeterRegistry meters,
             InstantSource clock) {
-        EngineSettings engine = settings.engine();
+        EngineSettings engine = settings.engine(log.rest());
         LogReader reader = new LogReader(source, engine.pageSize(), engine.pollInterval());
         ViewStore measured = new MeteredViewStore(store, meters);
         List<Fold<?>> all = folds.orderedStream().toList();
@@ -76,5 +77,11 @@ class ProjectionConfiguration {
         all.forEach(fold -> monitor.expect(fold.view()));
         EngineParts parts = new EngineParts(source, reader, measured, indices, tokens, letters, monitor, engine, clock);
         return new ProjectionEngine(all, parts);
+    }
+
+    /** The reader looks by itself too: a bell that fails to ring costs a moment and no event. */
+    @Bean
+    EventLog.Bell projectionBell(EventLog log, ProjectionEngine engine) {
+        return log.whenAppended(engine::wake);
     }
 }

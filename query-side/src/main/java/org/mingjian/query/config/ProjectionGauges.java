@@ -33,7 +33,12 @@ final class ProjectionGauges implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         for (String view : engine.processors().keySet()) {
-            gauge(registry, view, "lag.events", "Events behind the log", ProjectionStatus::lagEvents);
+            gauge(
+                    registry,
+                    view,
+                    "lag.events",
+                    "Events behind the log; not a number where the log does not count them",
+                    ProjectionStatus::lagEvents);
             gauge(registry, view, "lag.seconds", "Age of the view while it is behind", ProjectionStatus::lagSeconds);
             gauge(registry, view, "documents", "Documents of the view", ProjectionStatus::documents);
             gauge(registry, view, "dead.letters", "Events parked", ProjectionStatus::deadLetters);
@@ -76,9 +81,10 @@ final class ProjectionGauges implements MeterBinder {
         Instant now = clock.instant();
         if (lookedAt.plus(FRESH).isBefore(now)) {
             last = engine.status();
-            lookedAt = now;
+            lookedAt = clock.instant(); // a look may take its time, and the next gauge is not to look again
         }
         @Nullable ProjectionStatus status = last.get(view);
-        return status == null ? Double.NaN : value.applyAsDouble(status);
+        double known = status == null ? -1 : value.applyAsDouble(status);
+        return known < 0 ? Double.NaN : known;
     }
 }

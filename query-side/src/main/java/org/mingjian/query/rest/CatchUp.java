@@ -18,7 +18,7 @@ public interface CatchUp {
          * A view does not hold it yet.
          *
          * @param position how far the view is
-         * @param lag about how many events it is behind the one asked for
+         * @param lag about how many events it is behind the one asked for; -1 when the log does not count them
          */
         record Behind(String view, String position, long lag) implements Result {}
     }

@@ -42,12 +42,17 @@ class DeadLetterController {
                 "view", view, report.views().keySet().stream().sorted().toList());
         String position = report.views().values().stream()
                 .filter(status -> asked == null || status.view().equals(asked))
-                .max(Comparator.comparingLong(ProjectionStatus::lagEvents))
+                .max(Comparator.comparingLong(DeadLetterController::behind))
                 .map(ProjectionStatus::position)
                 .orElse(report.logPosition());
         List<DeadLetterItem> items =
                 desk.list(asked).stream().map(DeadLetterItem::of).toList();
         return new DeadLetterList(items, items.size(), position, report.settledInstant());
+    }
+
+    /** A log that cannot count says so only of a view that is behind. */
+    private static long behind(ProjectionStatus status) {
+        return status.lagEvents() < 0 ? Long.MAX_VALUE : status.lagEvents();
     }
 
     @GetMapping("/api/v1/dead-letters/{view}/{key}")

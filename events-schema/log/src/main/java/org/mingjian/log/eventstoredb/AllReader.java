@@ -13,6 +13,7 @@ final class AllReader {
     private static final int FEWEST = 32;
 
     private final PageReader pages;
+    private final PageReader looks;
     private final StreamNames names;
     private final EventTimes times;
     private final Executor readers;
@@ -30,9 +31,13 @@ final class AllReader {
      */
     private record Seen(EventStorePosition looked, EventStorePosition head) {}
 
-    /** @param readers runs what reads ahead */
-    AllReader(PageReader pages, StreamNames names, EventTimes times, Executor readers) {
+    /**
+     * @param looks reads where the end is
+     * @param readers runs what reads ahead
+     */
+    AllReader(PageReader pages, PageReader looks, StreamNames names, EventTimes times, Executor readers) {
         this.pages = pages;
+        this.looks = looks;
         this.names = names;
         this.times = times;
         this.readers = readers;
@@ -75,7 +80,7 @@ final class AllReader {
         for (int count = FEWEST; ; count = Math.min(PAGE, count * 4)) {
             ReadAllOptions options = ReadAllOptions.get().backwards();
             oldest.ifPresentOrElse(at -> options.fromPosition(at.toPosition()), options::fromEnd);
-            Page page = pages.ofAll(options, count);
+            Page page = looks.ofAll(options, count);
             for (RecordedEvent event : page.events()) {
                 EventStorePosition at = EventStorePosition.of(event.getPosition());
                 newest = newest == null ? at : newest;

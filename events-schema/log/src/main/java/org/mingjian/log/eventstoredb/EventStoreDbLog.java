@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ public final class EventStoreDbLog implements EventLog {
 
     private static final Duration MILESTONES = Duration.ofMinutes(1);
     private static final Duration WATCH = Duration.ofSeconds(1);
+    private static final Duration REST = Duration.ofMillis(500);
 
     private final InstantSource clock;
     private final ExecutorService readers = Executors.newCachedThreadPool(EventStoreDbLog::thread);
@@ -81,17 +83,33 @@ public final class EventStoreDbLog implements EventLog {
         return doorbell.add(bell);
     }
 
+    /** Positions are bytes: the next event may be one of them, or as many as others have written on that server. */
+    @Override
+    public OptionalLong eventsBetween(@Nullable TrackingToken from, @Nullable TrackingToken to) {
+        return EventStorePosition.of(from).covers(EventStorePosition.of(to))
+                ? OptionalLong.of(0)
+                : OptionalLong.empty();
+    }
+
+    /** The bell rings; looking is for the moments in which it does not. */
+    @Override
+    public Duration rest() {
+        return REST;
+    }
+
     @Override
     public String describe(@Nullable TrackingToken token) {
         return EventStorePosition.of(token).toString();
     }
 
-    /** Whether a subscription is open that wakes readers. */
+    /** Whether a subscription is thought to be open that wakes readers; there is none before somebody wants to be woken. */
+    @Override
     public boolean isListening() {
         return doorbell.isOpen();
     }
 
-    /** How often a client was replaced or a subscription renewed since the start. */
+    /** How often a client was replaced or a subscription renewed. */
+    @Override
     public long reconnections() {
         return doorbell.reconnections()
                 + parts.writes().replaced()

@@ -21,6 +21,11 @@ record EventStoreDbParts(
         Milestones milestones)
         implements AutoCloseable {
 
+    /** Where the log ends is asked by gauges, probes and people, who would rather hear that it is away than wait. */
+    private static final Duration LOOK_SILENCE = Duration.ofSeconds(2);
+
+    private static final Duration LOOK_PATIENCE = Duration.ofSeconds(3);
+
     /** @param milestones the least time between two milestones of one node */
     static EventStoreDbParts of(
             EventStoreDbSettings settings,
@@ -32,7 +37,9 @@ record EventStoreDbParts(
         LiveClient writes = new LiveClient("appends", client);
         LiveClient reads = new LiveClient("reads", client);
         StreamNames names = StreamNames.of(settings.namespace());
-        PageReader pages = new PageReader(reads, settings);
+        PageReader pages = new PageReader(reads, settings.deadline(), settings.patience());
+        PageReader looks = new PageReader(
+                reads, shorter(settings.deadline(), LOOK_SILENCE), shorter(settings.patience(), LOOK_PATIENCE));
         StreamReader streams = new StreamReader(pages);
         Appender appender = new Appender(writes, settings);
         return new EventStoreDbParts(
@@ -44,9 +51,13 @@ record EventStoreDbParts(
                 new LiveClient("the doorbell", client),
                 appender,
                 streams,
-                new AllReader(pages, names, times, readers),
+                new AllReader(pages, looks, names, times, readers),
                 new Snapshots(streams, appender, names, times),
                 new Milestones(writes, streams, names, times, milestones));
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 
     @Override

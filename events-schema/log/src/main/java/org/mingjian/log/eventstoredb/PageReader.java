@@ -5,6 +5,7 @@ import com.eventstore.dbclient.ReadAllOptions;
 import com.eventstore.dbclient.ReadMessage;
 import com.eventstore.dbclient.ReadStreamOptions;
 import com.eventstore.dbclient.StreamNotFoundException;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -16,11 +17,17 @@ import org.reactivestreams.Publisher;
 final class PageReader {
 
     private final LiveClient client;
-    private final EventStoreDbSettings settings;
+    private final Duration silence;
+    private final Duration longest;
 
-    PageReader(LiveClient client, EventStoreDbSettings settings) {
+    /**
+     * @param silence how long nothing may come
+     * @param longest how long a page is tried again
+     */
+    PageReader(LiveClient client, Duration silence, Duration longest) {
         this.client = client;
-        this.settings = settings;
+        this.silence = silence;
+        this.longest = longest;
     }
 
     /** Of a stream of the server; nothing when there is none. */
@@ -35,12 +42,12 @@ final class PageReader {
     }
 
     private Page read(Function<EventStoreDBClient, Publisher<ReadMessage>> question, int count, String what) {
-        Patience patience = new Patience(settings.patience());
+        Patience patience = new Patience(longest);
         while (true) {
             EventStoreDBClient server = client.get();
             Throwable failure;
             try {
-                return PageRequest.read(question.apply(server), count, settings.deadline());
+                return PageRequest.read(question.apply(server), count, silence);
             } catch (ExecutionException e) {
                 failure = Failures.unwrapped(e);
             } catch (TimeoutException e) {

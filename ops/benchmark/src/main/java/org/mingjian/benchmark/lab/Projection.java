@@ -54,7 +54,7 @@ final class Projection implements AutoCloseable {
     Projection(LabLog log, LabIndices indices, List<Fold<?>> folds, UnaryOperator<ViewStore> measured) {
         this.log = log;
         ElasticsearchHttp http = indices.http();
-        LogEventSource source = new LogEventSource(log.reader().engine(), log.reader()::describe);
+        LogEventSource source = new LogEventSource(log.reader());
         this.engine = new ProjectionEngine(
                 folds,
                 new EngineParts(

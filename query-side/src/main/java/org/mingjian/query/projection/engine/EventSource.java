@@ -1,6 +1,7 @@
 package org.mingjian.query.projection.engine;
 
 import java.util.List;
+import java.util.OptionalLong;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.RecordedEvent;
@@ -22,6 +23,9 @@ public interface EventSource {
      * @throws RuntimeException the log is away
      */
     RecordedEvent read(String stream, long revision);
+
+    /** About how many events stand between; 0 when {@code from} has reached {@code to}, empty when the log cannot tell. */
+    OptionalLong eventsBetween(@Nullable TrackingToken from, @Nullable TrackingToken to);
 
     /** The position in the words of answers and logs. */
     String describe(@Nullable TrackingToken position);

@@ -3,7 +3,7 @@ package org.mingjian.query.projection.engine;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -12,18 +12,19 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.SerializationException;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.log.EventLog;
 import org.mingjian.query.projection.RecordedEvent;
 import org.mingjian.query.projection.UndecodableEventException;
 
 /** The log through Axon's storage engine, whichever that is. */
 public final class LogEventSource implements EventSource {
 
+    private final EventLog log;
     private final EventStorageEngine engine;
-    private final Function<@Nullable TrackingToken, String> words;
 
-    public LogEventSource(EventStorageEngine engine, Function<@Nullable TrackingToken, String> words) {
-        this.engine = engine;
-        this.words = words;
+    public LogEventSource(EventLog log) {
+        this.log = log;
+        this.engine = log.engine();
     }
 
     @Override
@@ -39,8 +40,13 @@ public final class LogEventSource implements EventSource {
     }
 
     @Override
+    public OptionalLong eventsBetween(@Nullable TrackingToken from, @Nullable TrackingToken to) {
+        return log.eventsBetween(from, to);
+    }
+
+    @Override
     public String describe(@Nullable TrackingToken position) {
-        return words.apply(position);
+        return log.describe(position);
     }
 
     @Override

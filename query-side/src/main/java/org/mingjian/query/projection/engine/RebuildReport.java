@@ -21,12 +21,13 @@ final class RebuildReport {
         }
         TrackingToken reached = StatusReport.reached(build);
         double rate = succession.speed().perSecond();
+        boolean counts = source.eventsBetween(null, head).isPresent();
         double left = head == null ? UNKNOWN : Math.max(0, position(head) - position(reached));
         return new ProjectionStatus.Next(
                 build.version(),
                 source.describe(reached),
                 head == null ? UNKNOWN : progress(position(reached), position(head)),
-                rate,
+                counts ? rate : UNKNOWN,
                 left == 0 ? 0 : rate > 0 && left > 0 ? left / rate : UNKNOWN,
                 deadLetters,
                 state(build, succession.step()),

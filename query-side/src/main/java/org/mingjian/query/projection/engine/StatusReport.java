@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.OptionalLong;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ final class StatusReport {
                 reason(processor),
                 documents(version),
                 parts.source().describe(position),
-                lagEvents(position, head),
+                parts.source().eventsBetween(position, head).orElse(UNKNOWN),
                 lagSeconds(processor, position, head),
                 deadLetters(version),
                 processor.workers().size(),
@@ -100,15 +99,6 @@ final class StatusReport {
         } catch (StoreUnavailableException e) {
             return UNKNOWN;
         }
-    }
-
-    private static long lagEvents(@Nullable TrackingToken position, @Nullable TrackingToken head) {
-        if (head == null || (position != null && position.covers(head))) {
-            return 0;
-        }
-        OptionalLong last = head.position();
-        OptionalLong reached = position == null ? OptionalLong.of(0) : position.position();
-        return last.isPresent() && reached.isPresent() ? Math.max(0, last.getAsLong() - reached.getAsLong()) : UNKNOWN;
     }
 
     private double lagSeconds(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import mingjian.shared.Money;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
@@ -169,6 +170,12 @@ public final class ToyLog implements EventSource {
             throw new IllegalStateException("the log is away");
         }
         return events.isEmpty() ? null : events.get(events.size() - 1).position();
+    }
+
+    @Override
+    public OptionalLong eventsBetween(@Nullable TrackingToken from, @Nullable TrackingToken to) {
+        long reached = from == null ? -1 : from.position().orElseThrow();
+        return OptionalLong.of(to == null ? 0 : Math.max(0, to.position().orElseThrow() - reached));
     }
 
     @Override
