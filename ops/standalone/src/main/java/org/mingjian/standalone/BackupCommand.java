@@ -30,6 +30,12 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Installation installation = data.installation();
+        LogPlace log = LogPlace.of(installation);
+        if (!log.isOwn()) {
+            throw new ServerException("the log is on " + log.words()
+                    + ", and is backed up by its own means; of " + installation.data()
+                    + " keep a copy of secrets/ beside it");
+        }
         BackupSource source = source(installation);
         long bytes;
         try (CopyBar bar = new CopyBar("backup")) {

@@ -1,6 +1,7 @@
 package org.mingjian.standalone;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -19,12 +20,16 @@ record Footprint(String name, Supplier<Optional<ProcessHandle>> finder, BooleanS
 
     /** All parts, in the order in which they start. */
     static List<Footprint> all(Installation installation) {
-        return List.of(
-                postgres(installation),
+        List<Footprint> parts = new ArrayList<>();
+        if (LogPlace.of(installation).isOwn()) {
+            parts.add(postgres(installation));
+        }
+        parts.addAll(List.of(
                 elasticsearch(installation),
                 application(installation, Parts.IDENTITY),
                 application(installation, Parts.COMMAND),
-                application(installation, Parts.QUERY));
+                application(installation, Parts.QUERY)));
+        return List.copyOf(parts);
     }
 
     static Footprint postgres(Installation installation) {

@@ -47,6 +47,11 @@ record Installation(Path checkout, Path data) {
         return data.resolve("demo-city");
     }
 
+    /** Is there when the log is not a PostgreSQL of its own, and says where it is. */
+    Path eventLog() {
+        return data.resolve("event-log");
+    }
+
     /** Relative to the data directory: what a backup holds beside the event log. */
     List<Path> kept() {
         return List.of(data.relativize(secret(".").normalize()), data.relativize(demo()));

@@ -1,8 +1,11 @@
 package org.mingjian.standalone;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.mingjian.servers.SecretFiles;
 
 /** All parts of a standalone installation, in the order in which they would start one after the other. */
@@ -14,25 +17,30 @@ final class Parts {
 
     private final Installation installation;
     private final HttpPorts ports;
-    private final LogRoles roles;
+    private final LogPlace log;
     private final boolean filling;
 
-    private Parts(Installation installation, HttpPorts ports, LogRoles roles, boolean filling) {
+    private Parts(Installation installation, HttpPorts ports, boolean filling) {
         this.installation = installation;
         this.ports = ports;
-        this.roles = roles;
+        this.log = LogPlace.of(installation);
         this.filling = filling;
     }
 
     /** @param filling whether the demo city is to be loaded, as far as it is not */
     static List<Part> of(Installation installation, HttpPorts ports, boolean filling) {
-        Parts parts = new Parts(installation, ports, LogRoles.of(installation), filling);
-        return List.of(
-                new PostgresPart(installation, parts.roles),
-                new ElasticsearchPart(installation),
-                parts.identity(),
-                parts.command(),
-                parts.query());
+        Parts parts = new Parts(installation, ports, filling);
+        List<Part> all = new ArrayList<>();
+        if (parts.log.isOwn()) {
+            all.add(new PostgresPart(installation, LogRoles.of(installation)));
+        }
+        all.addAll(List.of(new ElasticsearchPart(installation), parts.identity(), parts.command(), parts.query()));
+        return List.copyOf(all);
+    }
+
+    /** What must run here before an application reaches the log. */
+    private List<String> needsOfLog() {
+        return log.isOwn() ? List.of(PostgresPart.NAME) : List.of();
     }
 
     private Part identity() {
@@ -61,12 +69,12 @@ final class Parts {
     private Part command() {
         return new ApplicationPart(
                 COMMAND,
-                List.of(PostgresPart.NAME),
+                needsOfLog(),
                 installation,
                 installation.application("command-side", "mingjian-command-side"),
                 List.of("-Xmx512m", "-XX:+ExitOnOutOfMemoryError"),
                 () -> {
-                    Map<String, String> environment = shared(LogRoles.WRITER, roles.writerPassword());
+                    Map<String, String> environment = shared(LogRoles.WRITER, LogRoles::writerPassword);
                     environment.put("SERVER_PORT", Integer.toString(ports.command()));
                     environment.put(
                             "MINGJIAN_KEYSTORE_PATH",
@@ -88,13 +96,14 @@ final class Parts {
     private Part query() {
         return new ApplicationPart(
                 QUERY,
-                List.of(PostgresPart.NAME, ElasticsearchPart.NAME),
+                Stream.concat(needsOfLog().stream(), Stream.of(ElasticsearchPart.NAME))
+                        .toList(),
                 installation,
                 installation.application("query-side", "mingjian-query-side"),
                 // Bulks are of some megabytes: in regions of one each would be humongous, and have the heap collected.
                 List.of("-Xmx512m", "-XX:G1HeapRegionSize=4m", "-XX:+ExitOnOutOfMemoryError"),
                 () -> {
-                    Map<String, String> environment = shared(LogRoles.READER, roles.readerPassword());
+                    Map<String, String> environment = shared(LogRoles.READER, LogRoles::readerPassword);
                     environment.put("SERVER_PORT", Integer.toString(ports.query()));
                     environment.put("MINGJIAN_ELASTICSEARCH_URL", "http://127.0.0.1:" + port(ElasticsearchPart.NAME));
                     environment.put("MINGJIAN_ELASTICSEARCH_USERNAME", "elastic");
@@ -116,25 +125,31 @@ final class Parts {
                 "/actuator/health/readiness");
     }
 
-    private Map<String, String> shared(String role, String password) {
-        return new HashMap<>(Map.of(
+    private Map<String, String> shared(String role, Function<LogRoles, String> password) {
+        Map<String, String> environment = new HashMap<>(Map.of(
                 "SERVER_ADDRESS",
                 "127.0.0.1",
                 // The disk that matters is that of the data.
                 "MANAGEMENT_METRICS_SYSTEM_DISKSPACE_PATHS",
                 installation.data().toString(),
+                "MINGJIAN_SECURITY_ISSUER",
+                issuer(),
+                "MINGJIAN_SECURITY_JWKSETURI",
+                issuer() + "/oauth2/jwks"));
+        environment.putAll(log.isOwn() ? ownLog(role, password.apply(LogRoles.of(installation))) : log.environment());
+        return environment;
+    }
+
+    private Map<String, String> ownLog(String role, String password) {
+        return Map.of(
                 "MINGJIAN_LOG_ENGINE",
-                "postgres",
+                LogPlace.POSTGRES,
                 "MINGJIAN_LOG_POSTGRES_URL",
                 "jdbc:postgresql://127.0.0.1:" + port(PostgresPart.NAME) + "/postgres",
                 "MINGJIAN_LOG_POSTGRES_USERNAME",
                 role,
                 "MINGJIAN_LOG_POSTGRES_PASSWORD",
-                password,
-                "MINGJIAN_SECURITY_ISSUER",
-                issuer(),
-                "MINGJIAN_SECURITY_JWKSETURI",
-                issuer() + "/oauth2/jwks"));
+                password);
     }
 
     private String issuer() {

@@ -28,6 +28,8 @@ final class StatusCommand implements Callable<Integer> {
         text.append(headline(report))
                 .append(" on ")
                 .append(report.path("data").asText())
+                .append(", log on ")
+                .append(report.path("eventLog").path("place").asText())
                 .append('\n');
         report.path("parts")
                 .properties()

@@ -31,6 +31,8 @@ final class StatusReport {
         report.put("running", supervisor.isPresent());
         report.put("healthy", false);
         report.put("data", installation.data().toString());
+        LogPlace log = LogPlace.of(installation);
+        report.putObject("eventLog").put("engine", log.engine()).put("place", log.words());
         ObjectNode own = report.putObject("supervisor").put("state", supervisor.isPresent() ? "UP" : "DOWN");
         supervisor.ifPresent(process -> own.put("pid", process.pid()));
         ObjectNode parts = report.putObject("parts");

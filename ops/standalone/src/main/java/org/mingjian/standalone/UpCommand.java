@@ -19,6 +19,9 @@ final class UpCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
+    @Mixin
+    private LogOptions log;
+
     @Option(names = "--detach", description = "Return once all is ready, and leave it running.")
     private boolean detach;
 
@@ -50,14 +53,30 @@ final class UpCommand implements Callable<Integer> {
         Terminal terminal = Terminal.standard();
         if (detach) {
             refuseSecond(SupervisorLock.holder(installation), installation);
+            settleLog(installation);
             claimForDemo(installation);
             return DetachedSupervisor.start(installation, ports, demo, terminal);
         }
         try (SupervisorLock lock = SupervisorLock.take(installation).orElseThrow(() -> running(installation))) {
+            settleLog(installation);
             claimForDemo(installation);
             supervise(installation, ports, terminal);
             return 0;
         }
+    }
+
+    private void settleLog(Installation installation) {
+        LogPlace place = log.place(installation);
+        if (place.isOwn()) {
+            return;
+        }
+        if (demo) {
+            throw new ServerException(
+                    "the demo city comes into a log made for it, on a PostgreSQL of its own: leave out"
+                            + " --demo or --log " + place.engine());
+        }
+        GivenLog.requireThere(place, System.getenv());
+        place.settle(installation);
     }
 
     private void claimForDemo(Installation installation) {
