@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.command.shared.rules.FineBand;
 import org.mingjian.command.shared.rules.PreStep;
 import org.mingjian.command.shared.rules.ViolationRule;
+import org.mingjian.rules.pack.Lines;
 
 /** What a schema cannot say of rules: one version a day, bands that begin below their end, a ladder where one is asked for. */
 final class Contradictions {

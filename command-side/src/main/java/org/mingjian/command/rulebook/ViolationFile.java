@@ -1,12 +1,5 @@
 package org.mingjian.command.rulebook;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,68 +8,53 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import org.mingjian.command.shared.rules.ViolationRule;
 import org.mingjian.command.shared.rules.ViolationRules;
+import org.mingjian.rules.pack.Pack;
+import org.mingjian.rules.pack.PackException;
+import org.mingjian.rules.pack.PackKind;
+import org.mingjian.rules.pack.PackReader;
 
-/** A file of rules on violations: first its form is checked, by the schema beside it, then what a schema cannot say. */
+/** A file of rules on violations. */
 public final class ViolationFile {
-
-    private static final String SCHEMA = "violations.schema.json";
-    private static final YAMLFactory YAML = YAMLFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
 
     private ViolationFile() {}
 
     /**
      * Reads a file.
      *
-     * @throws ViolationFileException it, or the schema beside it, is not fit for use
+     * @throws PackException it is not fit for use
      */
     public static ViolationRules read(Path file) {
         try {
-            return read(file.toString(), Files.readString(file), Files.readString(file.resolveSibling(SCHEMA)));
+            return of(PackReader.read(file.toString(), Files.readString(file)));
         } catch (IOException e) {
-            throw new ViolationFileException(file.toString(), "cannot be read: " + e, e);
+            throw new PackException(file.toString(), List.of("cannot be read: " + e));
         }
     }
 
-    static ViolationRules read(String file, String text, String schema) {
-        Lines lines;
-        JsonNode root;
-        try {
-            root = new YAMLMapper(YAML).readTree(text);
-            lines = Lines.of(YAML, text);
-        } catch (JsonProcessingException e) {
-            String line = "line " + e.getLocation().getLineNr() + ": ";
-            throw new ViolationFileException(file, line + e.getOriginalMessage(), e);
-        } catch (IOException e) {
-            throw new ViolationFileException(file, "cannot be read: " + e, e);
+    /**
+     * The rules that a pack holds.
+     *
+     * @throws PackException it is about something else, or its rules contradict each other
+     */
+    public static ViolationRules of(Pack pack) {
+        if (pack.header().kind() != PackKind.VIOLATIONS) {
+            throw new PackException(pack.file(), List.of(pack.lines().at("/kind") + "is not about violations"));
         }
-        refuse(
-                file,
-                SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                        .getSchema(schema)
-                        .validate(root)
-                        .stream()
-                        .map(e -> lines.at(e.getInstanceLocation().toString()) + e.getMessage())
-                        .toList());
-        List<ViolationRule> versions = versions(file, root);
-        refuse(file, Contradictions.in(versions, lines));
+        List<ViolationRule> versions = versions(pack);
+        List<String> reasons = Contradictions.in(versions, pack.lines());
+        if (!reasons.isEmpty()) {
+            throw new PackException(pack.file(), reasons);
+        }
         return new ViolationRules(versions);
     }
 
-    private static List<ViolationRule> versions(String file, JsonNode root) {
+    private static List<ViolationRule> versions(Pack pack) {
         try {
-            return StreamSupport.stream(root.get("rules").spliterator(), false)
+            return StreamSupport.stream(pack.root().get("rules").spliterator(), false)
                     .map(ViolationNodes::rule)
                     .toList();
         } catch (DateTimeException e) {
-            throw new ViolationFileException(file, "a day that no calendar has: " + e.getMessage(), e);
-        }
-    }
-
-    private static void refuse(String file, List<String> reasons) {
-        if (!reasons.isEmpty()) {
-            throw new ViolationFileException(file, reasons);
+            throw new PackException(pack.file(), List.of("a day that no calendar has: " + e.getMessage()));
         }
     }
 }

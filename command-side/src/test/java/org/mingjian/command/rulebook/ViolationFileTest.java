@@ -14,11 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mingjian.command.shared.rules.Sureness;
 import org.mingjian.command.shared.rules.ViolationRule;
 import org.mingjian.command.shared.rules.ViolationRules;
+import org.mingjian.rules.pack.PackException;
+import org.mingjian.rules.pack.PackReader;
 
 /** The rules that come with the program are fit for use, and a broken file is refused with line and reason. */
 class ViolationFileTest {
 
-    private static final Path FILE = Path.of("../ops/rules/violations-cn.yaml");
+    private static final Path FILE = Path.of("../ops/rules/CN/violations-1.yaml");
 
     @Test
     void holdsEachOfTheStartingRules() {
@@ -76,16 +78,16 @@ class ViolationFileTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "amountsIn: YUAN | amountsIn: FEN | line 8, /amountsIn",
-                "preStep: NONE | preStep: WARN | line 20, /rules/0/preStep",
-                "fine: {min: 500, max: 5000} | fine: {min: -1, max: 5000} | line 22, /rules/0/fine/min",
+                "amountsIn: YUAN | amountsIn: FEN | line 21, /amountsIn",
+                "preStep: NONE | preStep: WARN | line 32, /rules/0/preStep",
+                "fine: {min: 500, max: 5000} | fine: {min: -1, max: 5000} | line 34, /rules/0/fine/min",
                 "fine: {min: 500, max: 5000} | fine: {min: 6000, max: 5000} | a fine begins above its end",
-                "fine: {min: 500, max: 5000} | fine: {max: 5000} | line 22, /rules/0/fine",
+                "fine: {min: 500, max: 5000} | fine: {max: 5000} | line 34, /rules/0/fine",
                 "validTo: '2025-01-19' | validTo: '2025-01-20' | V01 versions 1 and 2 are in force on one day",
                 "validTo: '2025-01-19' | validTo: '2025-02-30' | a day that no calendar has",
                 "overdueLadder: false | overdueLadder: true | overdueLadder and fineOnOverdue come together",
-                "sureness: UNSURE | sureness: SURE | line 25, /rules/0/sureness",
-                "specialty: public-places | specialty: public-places~    specialty: x | line 14: Duplicate",
+                "sureness: UNSURE | sureness: SURE | line 37, /rules/0/sureness",
+                "specialty: public-places | specialty: public-places~    specialty: x | line 26: Duplicate",
                 "law: 公共场所卫生管理条例 | law: [a, b | line"
             })
     void refusesABrokenFile(String was, String is, String reason) throws IOException {
@@ -93,10 +95,9 @@ class ViolationFileTest {
                 .replaceFirst(
                         "(?s)\\Q" + was.replace("'", "\"") + "\\E",
                         is.replace("'", "\"").replace('~', '\n'));
-        String schema = Files.readString(FILE.resolveSibling("violations.schema.json"));
 
-        assertThatThrownBy(() -> ViolationFile.read("rules.yaml", text, schema))
-                .isInstanceOf(ViolationFileException.class)
+        assertThatThrownBy(() -> ViolationFile.of(PackReader.read("rules.yaml", text)))
+                .isInstanceOf(PackException.class)
                 .hasMessageContaining("rules.yaml")
                 .hasMessageContaining(reason);
     }
@@ -104,7 +105,7 @@ class ViolationFileTest {
     @Test
     void refusesAFileThatIsNotThere() {
         assertThatThrownBy(() -> ViolationFile.read(Path.of("none.yaml")))
-                .isInstanceOf(ViolationFileException.class)
+                .isInstanceOf(PackException.class)
                 .hasMessageContaining("none.yaml");
     }
 }

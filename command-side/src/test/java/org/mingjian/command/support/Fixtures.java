@@ -31,7 +31,7 @@ public final class Fixtures {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-01T04:00:00Z"));
 
-    private static final ViolationRules RULES = ViolationFile.read(Path.of("../ops/rules/violations-cn.yaml"));
+    private static final ViolationRules RULES = ViolationFile.read(Path.of("../ops/rules/CN/violations-1.yaml"));
 
     private Fixtures() {}
 

@@ -2,7 +2,7 @@ package org.mingjian.demo;
 
 import java.time.LocalDate;
 
-/** What a case is about: a version of a rule of ops/rules/violations-cn.yaml, within whose fine, in yuan, the demo city stays. */
+/** What a case is about: a version of a rule of ops/rules/CN/violations-1.yaml, within whose fine, in yuan, the demo city stays. */
 enum Violation {
     UNLICENSED_OLD("V01", "1", "未取得卫生许可证擅自营业", "公共场所卫生管理条例第八条", "公共场所卫生管理条例第十四条", 500, 5_000),
     UNLICENSED("V01", "2", "未取得卫生许可证擅自营业", "公共场所卫生管理条例第八条", "公共场所卫生管理条例第十四条", 500, 5_000),

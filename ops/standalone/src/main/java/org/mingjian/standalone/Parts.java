@@ -82,7 +82,7 @@ final class Parts {
                     environment.put("MINGJIAN_KEYSTORE_PASSWORD", PersonKeystore.password(installation));
                     environment.put(
                             "MINGJIAN_RULES_VIOLATIONS",
-                            installation.rules().resolve("violations-cn.yaml").toString());
+                            installation.rules().resolve("CN/violations-1.yaml").toString());
                     environment.put("MINGJIAN_SECURITY_AUDIENCE", "mingjian-command");
                     environment.put(
                             "MINGJIAN_CLOCK_SIMULATED",

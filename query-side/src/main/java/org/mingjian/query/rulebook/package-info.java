@@ -1,7 +1,4 @@
-/**
- * Reads rule packs: YAML files of a directory, checked against the JSON Schema that lies beside them. A pack that says
- * something unclear is refused whole, with its file, place and reason; nothing is scored under half a pack.
- */
+/** Makes the rules of standings of the packs that say them. */
 @NullMarked
 package org.mingjian.query.rulebook;
 

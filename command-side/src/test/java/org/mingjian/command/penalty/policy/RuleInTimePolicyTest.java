@@ -43,7 +43,7 @@ class RuleInTimePolicyTest {
         "V99, 1, 2025-08-31, unknown-rule-for-day"
     })
     void takesTheVersionOfTheDay(String id, String version, LocalDate day, @Nullable String code) {
-        ViolationRules shipped = ViolationFile.read(Path.of("../ops/rules/violations-cn.yaml"));
+        ViolationRules shipped = ViolationFile.read(Path.of("../ops/rules/CN/violations-1.yaml"));
 
         assertThat(code(RuleInTimePolicy.judge("CN-41", shipped, id, version, day, TODAY, false, false)))
                 .isEqualTo(code);

@@ -1,4 +1,4 @@
-package org.mingjian.command.rulebook;
+package org.mingjian.rules.pack;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** On which line of a file each value stands, by its JSON pointer. */
-final class Lines {
+public final class Lines {
 
     private final Map<String, Integer> byPointer;
 
@@ -28,7 +28,7 @@ final class Lines {
     }
 
     /** The line of a value, or of what it lies in when it is missing itself, in words that begin a reason. */
-    String at(String pointer) {
+    public String at(String pointer) {
         String there = pointer;
         while (!byPointer.containsKey(there) && !there.isEmpty()) {
             there = there.substring(0, Math.max(0, there.lastIndexOf('/')));

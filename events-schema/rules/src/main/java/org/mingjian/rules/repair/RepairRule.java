@@ -1,0 +1,62 @@
+package org.mingjian.rules.repair;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/** One rule of a pack on publicity and repair, as it stands there. */
+record RepairRule(JsonNode node) {
+
+    /** Whether it is for a decision. What it does not state does not restrict. */
+    boolean matches(Decision decision, @Nullable RecordClass recordClass) {
+        JsonNode when = node.get("when");
+        return inForceOn(decision.decidedOn())
+                && (!when.has("class")
+                        || recordClass != null && texts(when.get("class")).contains(recordClass.name()))
+                && (!when.has("anyKind") || decision.kinds().stream().anyMatch(texts(when.get("anyKind"))::contains))
+                && (!when.has("onlyKinds")
+                        || !decision.kinds().isEmpty()
+                                && texts(when.get("onlyKinds")).containsAll(decision.kinds()))
+                && (!when.has("summary") || when.get("summary").asBoolean() == decision.summary())
+                && (!when.has("field")
+                        || decision.field() != null && texts(when.get("field")).contains(decision.field()));
+    }
+
+    String id() {
+        return node.get("id").asText();
+    }
+
+    String text(String field) {
+        return node.get(field).asText();
+    }
+
+    int months(String field) {
+        return node.get(field).asInt();
+    }
+
+    /** Law, article and year. */
+    String article() {
+        JsonNode basis = node.get("basis");
+        return basis.get("law").asText() + " " + basis.get("article").asText() + " ("
+                + basis.get("year").asInt() + ")";
+    }
+
+    /** What is not sure of it; empty when all is. */
+    String warning() {
+        return node.has("warning") ? id() + ": " + node.get("warning").asText() : "";
+    }
+
+    private boolean inForceOn(LocalDate day) {
+        return (!node.has("validFrom") || !day.isBefore(LocalDate.parse(text("validFrom"))))
+                && (!node.has("validTo") || !day.isAfter(LocalDate.parse(text("validTo"))));
+    }
+
+    private static Set<String> texts(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asText)
+                .collect(Collectors.toSet());
+    }
+}

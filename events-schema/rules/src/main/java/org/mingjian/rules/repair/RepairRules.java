@@ -1,0 +1,91 @@
+package org.mingjian.rules.repair;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.pack.Pack;
+import org.mingjian.rules.pack.PackKind;
+import org.mingjian.rules.repair.Publicity.Published;
+
+/** The rules on publicity and repair of every time. A decision stays under those that were in force on its day. */
+public final class RepairRules {
+
+    private final List<Pack> packs;
+
+    /** The rules that packs hold; those of other kinds are left aside. */
+    public RepairRules(Collection<Pack> packs) {
+        this.packs = packs.stream()
+                .filter(pack -> pack.header().kind() == PackKind.CREDIT_REPAIR)
+                .toList();
+    }
+
+    /**
+     * How long a decision is public: from its day (认定文书之日) to the day of the same number of the last month, or the last of
+     * that month where it has none (民法典 art 202).
+     *
+     * @return empty when no pack was in force there on the day of the decision
+     */
+    public Optional<Publicity> publicity(Decision decision) {
+        return inForce(decision.jurisdiction(), decision.decidedOn()).map(pack -> publicity(decision, pack));
+    }
+
+    private Optional<Pack> inForce(String jurisdiction, LocalDate day) {
+        return packs.stream()
+                .filter(pack -> pack.header().inForceOn(day)
+                        && pack.header().jurisdictions().stream().anyMatch(jurisdiction::startsWith))
+                .findFirst();
+    }
+
+    private static Publicity publicity(Decision decision, Pack pack) {
+        boolean classless = pack.root().get("classes").isEmpty();
+        RecordClass stated = classless ? null : decision.statedClass();
+        Optional<RepairRule> classRule =
+                classless || stated != null ? Optional.empty() : first(pack, "classes", decision, null);
+        RecordClass recordClass =
+                classRule.map(rule -> RecordClass.valueOf(rule.text("class"))).orElse(stated);
+        RepairRule rule = first(pack, "publicity", decision, recordClass)
+                .orElseThrow(() -> new IllegalStateException(pack.header().name() + " has no rule for " + decision));
+        Published published = Published.valueOf(rule.text("published"));
+        boolean ever = published != Published.NEVER;
+        LocalDate day = decision.decidedOn();
+        return new Publicity(
+                recordClass,
+                classRule.map(RepairRule::id).orElse(null),
+                published,
+                ever ? day : null,
+                ever ? day.plusMonths(rule.months("maxMonths")) : null,
+                ever ? repairable(day, rule.months("minMonths")) : null,
+                rule.id(),
+                rule.article(),
+                pack.header().name(),
+                pack.sha256(),
+                warnings(pack, classRule, rule));
+    }
+
+    private static LocalDate repairable(LocalDate day, int months) {
+        return months == 0 ? day : day.plusMonths(months).plusDays(1);
+    }
+
+    private static Optional<RepairRule> first(
+            Pack pack, String list, Decision decision, @Nullable RecordClass recordClass) {
+        return StreamSupport.stream(pack.root().get(list).spliterator(), false)
+                .map(RepairRule::new)
+                .filter(rule -> rule.matches(decision, recordClass))
+                .findFirst();
+    }
+
+    private static List<String> warnings(Pack pack, Optional<RepairRule> classRule, RepairRule rule) {
+        Stream<String> ofPack = StreamSupport.stream(pack.root().get("warnings").spliterator(), false)
+                .map(JsonNode::asText);
+        return Stream.concat(
+                        ofPack,
+                        Stream.concat(classRule.stream(), Stream.of(rule)).map(RepairRule::warning))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingjian.rules.pack;
+
+import org.jspecify.annotations.NullMarked;
