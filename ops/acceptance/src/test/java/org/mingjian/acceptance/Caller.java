@@ -49,6 +49,11 @@ final class Caller {
         return new Caller(otherCommandSide, querySide, token);
     }
 
+    /** The same, asking another node. */
+    Caller onQueryNode(URI otherQuerySide) {
+        return new Caller(commandSide, otherQuerySide, token, correlationId);
+    }
+
     Caller withToken(String other) {
         return new Caller(commandSide, querySide, () -> other);
     }

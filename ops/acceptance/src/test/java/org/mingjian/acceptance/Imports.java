@@ -15,9 +15,10 @@ final class Imports {
         return Launcher.await(start(system, files));
     }
 
-    static Launcher.Running start(RunningSystem system, List<Path> files) {
+    static Launcher.Running start(RunningSystem system, List<Path> files, String... options) {
         List<String> arguments = new ArrayList<>(
                 List.of("--mapping", MAPPING, "--rejects", rejects().toString()));
+        arguments.addAll(List.of(options));
         files.forEach(file -> arguments.add(file.toAbsolutePath().toString()));
         return system.launcher().start("import", arguments.toArray(String[]::new));
     }

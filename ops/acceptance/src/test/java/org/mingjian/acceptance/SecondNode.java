@@ -5,17 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/**
- * A second node of one side on the same log and views: the first one's command line and environment, another port. Reads them from
- * /proc, so it runs on Linux only.
- */
+/** A second node of one side on the same log and views: the first one's command line and environment, another port and name. */
 final class SecondNode implements AutoCloseable {
 
     private final Process process;
@@ -35,26 +29,13 @@ final class SecondNode implements AutoCloseable {
     }
 
     private static SecondNode beside(RunningSystem system, String part) {
-        Path first = Path.of("/proc", Long.toString(Parts.of(system).pid(part)));
+        FirstNode first = FirstNode.of(system, part);
         int port = RunningSystem.freePort();
-        List<String> line = new ArrayList<>(strings(first.resolve("cmdline")));
-        line.removeIf(argument -> argument.startsWith("--server.port="));
-        line.add("--server.port=" + port);
-        ProcessBuilder builder = new ProcessBuilder(line)
-                .redirectErrorStream(true)
-                .redirectOutput(
-                        Path.of("target", "second-" + part + "-node.log").toFile());
+        Path log = Path.of("target", "second-" + part + "-node.log");
         try {
-            builder.directory(first.resolve("cwd").toRealPath().toFile());
-            strings(first.resolve("environ")).forEach(variable -> {
-                int equals = variable.indexOf('=');
-                builder.environment().put(variable.substring(0, equals), variable.substring(equals + 1));
-            });
-            builder.environment().put("SERVER_PORT", Integer.toString(port));
-            // It prints its log: two programs cannot rotate one file.
-            builder.environment().keySet().removeIf(name -> name.startsWith("LOGGING_"));
-            SecondNode node = new SecondNode(builder.start(), URI.create("http://127.0.0.1:" + port));
-            return node.whenReady();
+            Process process =
+                    first.another(first.startingQuickly(), port, "second", log).start();
+            return new SecondNode(process, URI.create("http://127.0.0.1:" + port)).whenReady();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -62,6 +43,14 @@ final class SecondNode implements AutoCloseable {
 
     URI uri() {
         return uri;
+    }
+
+    void sleep() {
+        Signals.stop(process.pid());
+    }
+
+    void wake() {
+        Signals.goOn(process.pid());
     }
 
     private SecondNode whenReady() {
@@ -76,23 +65,13 @@ final class SecondNode implements AutoCloseable {
 
     private void awaitReadiness() {
         Caller nobody = new Caller(uri, uri, () -> "");
-        Eventually.that(() -> {
+        Eventually.within(Duration.ofMinutes(3), () -> {
             assertThat(process.isAlive()).isTrue();
             assertThat(nobody.get("/actuator/health/readiness").status()).isEqualTo(200);
         });
     }
 
-    private static List<String> strings(Path file) {
-        try {
-            String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
-            return List.of(text.split("\0", -1)).stream()
-                    .filter(part -> !part.isEmpty())
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
+    /** {@code kill -9}. */
     @Override
     public void close() {
         process.destroyForcibly();
