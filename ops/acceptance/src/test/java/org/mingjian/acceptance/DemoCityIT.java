@@ -2,6 +2,8 @@ package org.mingjian.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,10 +98,10 @@ class DemoCityIT {
 
     @Test
     @Order(6)
-    void isRefusedOnADirectoryThatIsInUse() {
-        RunningSystem used = RunningSystem.notStarted(Path.of("target", "used"));
-        used.up();
-        used.down();
+    void isRefusedOnADirectoryThatIsInUse() throws IOException {
+        Path data = Path.of("target", "used");
+        RunningSystem used = RunningSystem.notStarted(data);
+        Files.createDirectories(data.resolve("postgres").resolve("data"));
 
         Outcome up = used.tryUp("--demo");
 
