@@ -100,16 +100,29 @@ public final class CreditStandingFold implements Fold<CreditStandingView> {
 
     @Override
     public CreditStandingView fold(CreditStandingView view, RecordedEvent event) {
-        if (event.revision() <= view.streams().getOrDefault(event.stream(), -1L) || !intake().takes(event)) {
-            return view;
-        }
+        return foldAll(view, List.of(event));
+    }
+
+    /** What follows from all facts together, grades above all, is worked out once. */
+    @Override
+    public CreditStandingView foldAll(CreditStandingView view, List<RecordedEvent> events) {
         var draft = new Draft(view);
+        boolean changed = false;
+        for (RecordedEvent event : events) {
+            if (intake().takes(event) && event.revision() > draft.streams.getOrDefault(event.stream(), -1L)) {
+                apply(draft, event);
+                changed = true;
+            }
+        }
+        return changed ? draft.finish(packs) : view;
+    }
+
+    private static void apply(Draft draft, RecordedEvent event) {
         draft.streams.put(event.stream(), event.revision());
         SubjectEvents.apply(draft, event);
         UnitEvents.apply(draft, event);
         FactEvents.apply(draft, event);
         CaseEvents.apply(draft, event);
-        return draft.finish(packs);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.mingjian.query.projection;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,6 +40,18 @@ public interface Fold<V> {
      * nothing.
      */
     V fold(V view, RecordedEvent event);
+
+    /**
+     * The view after several events, the same as after one by one. A fold that works out more than one event changes says so
+     * here, and does it once.
+     */
+    default V foldAll(V view, List<RecordedEvent> events) {
+        V after = view;
+        for (RecordedEvent event : events) {
+            after = fold(after, event);
+        }
+        return after;
+    }
 
     /** Which events it takes, and why it leaves the others; every catalogued event is one or the other. */
     Intake intake();

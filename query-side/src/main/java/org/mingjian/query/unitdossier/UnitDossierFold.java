@@ -78,17 +78,30 @@ public final class UnitDossierFold implements Fold<UnitDossierView> {
 
     @Override
     public UnitDossierView fold(UnitDossierView view, RecordedEvent event) {
-        if (event.revision() <= view.streams().getOrDefault(event.stream(), -1L) || !intake().takes(event)) {
-            return view;
-        }
+        return foldAll(view, List.of(event));
+    }
+
+    /** What follows from the rest is worked out once. */
+    @Override
+    public UnitDossierView foldAll(UnitDossierView view, List<RecordedEvent> events) {
         var draft = new Draft(view);
+        boolean changed = false;
+        for (RecordedEvent event : events) {
+            if (intake().takes(event) && event.revision() > draft.streams.getOrDefault(event.stream(), -1L)) {
+                apply(draft, event);
+                changed = true;
+            }
+        }
+        return changed ? draft.finish() : view;
+    }
+
+    private static void apply(Draft draft, RecordedEvent event) {
         draft.streams.put(event.stream(), event.revision());
         PlaceEvents.apply(draft, event.payload());
         VisitEvents.apply(draft, event.stream(), event.payload());
         OrderEvents.apply(draft, event.stream(), event.payload());
         PenaltyEvents.apply(draft, event.stream(), event.payload());
         LicenceEvents.apply(draft, event);
-        return draft.finish();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.mingjian.query.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,14 +52,18 @@ public final class History {
         return List.copyOf(events);
     }
 
-    /** The views of all keys after these events. */
+    /** The views of all keys after these events. Folded together they are the same as folded one by one. */
     public static <V> Map<String, V> views(Fold<V> fold, List<RecordedEvent> events) {
         var views = new HashMap<String, V>();
+        var ofKey = new HashMap<String, List<RecordedEvent>>();
         for (RecordedEvent event : events) {
             for (String key : fold.keys(event)) {
                 views.put(key, fold.fold(views.getOrDefault(key, fold.initial(key)), event));
+                ofKey.computeIfAbsent(key, first -> new ArrayList<>()).add(event);
             }
         }
+        ofKey.forEach(
+                (key, all) -> assertThat(fold.foldAll(fold.initial(key), all)).isEqualTo(views.get(key)));
         return views;
     }
 

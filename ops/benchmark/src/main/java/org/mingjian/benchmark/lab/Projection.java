@@ -2,9 +2,11 @@ package org.mingjian.benchmark.lab;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -12,8 +14,10 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.mingjian.benchmark.figures.Clock;
 import org.mingjian.log.serializer.LogSerializers;
 import org.mingjian.query.projection.Fold;
+import org.mingjian.query.projection.ProjectionStatus;
 import org.mingjian.query.projection.ViewFingerprint;
 import org.mingjian.query.projection.ViewStore;
+import org.mingjian.query.projection.ViewVersion;
 import org.mingjian.query.projection.deadletters.DeadLetters;
 import org.mingjian.query.projection.deadletters.LetterLimits;
 import org.mingjian.query.projection.engine.EngineParts;
@@ -89,6 +93,31 @@ final class Projection implements AutoCloseable {
 
     void start() {
         engine.start();
+    }
+
+    /** Builds these views anew beside what serves, as an operator has it done, until they have taken all that is in the log. */
+    void rebuild(List<String> views) {
+        Map<String, ViewVersion> built = new HashMap<>();
+        views.forEach(view -> built.put(view, engine.rebuild(view, false)));
+        await(() -> engine.status().values().stream()
+                .allMatch(status -> !built.containsKey(status.view()) || isComplete(status, built.get(status.view()))));
+    }
+
+    /** It may serve already when it is looked at. */
+    private static boolean isComplete(ProjectionStatus status, ViewVersion built) {
+        ProjectionStatus.Next next = status.next();
+        return built.equals(status.version()) || next != null && built.equals(next.version()) && next.progress() >= 1;
+    }
+
+    /** Waits until what was built anew serves. */
+    void awaitHandOver() {
+        await(() -> engine.status().values().stream().allMatch(view -> view.next() == null));
+    }
+
+    private void await(BooleanSupplier condition) {
+        if (Clock.secondsUntil(condition, PATIENCE_SECONDS, 20) < 0) {
+            throw new IllegalStateException("the views do not get there: " + engine.status());
+        }
     }
 
     /** Waits until every view has taken all that is in the log now. */

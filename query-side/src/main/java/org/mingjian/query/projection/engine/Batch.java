@@ -31,4 +31,19 @@ record Batch(Map<String, List<KeyedEvent>> pending, Map<String, Stuck> waiting) 
         byKey.keySet().removeAll(waiting.keySet());
         return new Batch(byKey, waiting);
     }
+
+    /** What is to be folded, in shares of at most so many documents. */
+    List<Map<String, List<KeyedEvent>>> shares(int documents) {
+        if (pending.size() <= documents) {
+            return List.of(pending);
+        }
+        List<Map<String, List<KeyedEvent>>> shares = new ArrayList<>();
+        pending.forEach((key, events) -> {
+            if (shares.isEmpty() || shares.get(shares.size() - 1).size() >= documents) {
+                shares.add(new LinkedHashMap<>());
+            }
+            shares.get(shares.size() - 1).put(key, events);
+        });
+        return shares;
+    }
 }

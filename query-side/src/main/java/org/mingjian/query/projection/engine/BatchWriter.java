@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.Fold;
+import org.mingjian.query.projection.RecordedEvent;
 import org.mingjian.query.projection.Versioned;
 import org.mingjian.query.projection.ViewStore;
 import org.mingjian.query.projection.ViewVersion;
@@ -86,25 +87,49 @@ final class BatchWriter<V> {
     private @Nullable Stuck foldInto(
             List<ViewWrite<V>> writes, String key, List<KeyedEvent> events, @Nullable Versioned<V> stored) {
         V before = stored == null ? fold.initial(key) : stored.view();
+        Folded<V> folded = folded(before, events);
+        if (!folded.after().equals(before)) {
+            writes.add(new ViewWrite<>(key, folded.after(), stored == null ? null : stored.mark()));
+        }
+        return folded.rest();
+    }
+
+    private record Folded<V>(V after, @Nullable Stuck rest) {}
+
+    /** All together; and one by one, as far as it goes, when that fails, for then the culprit has to be named. */
+    private Folded<V> folded(V before, List<KeyedEvent> events) {
+        if (events.stream().allMatch(event -> event.failure() == null)) {
+            try {
+                return new Folded<>(
+                        fold.foldAll(
+                                before,
+                                events.stream().map(BatchWriter::recorded).toList()),
+                        null);
+            } catch (RuntimeException e) {
+                return oneByOne(before, events);
+            }
+        }
+        return oneByOne(before, events);
+    }
+
+    private Folded<V> oneByOne(V before, List<KeyedEvent> events) {
         V after = before;
-        Stuck rest = null;
-        for (int i = 0; i < events.size() && rest == null; i++) {
+        for (int i = 0; i < events.size(); i++) {
             RuntimeException failure = events.get(i).failure();
             try {
-                if (failure == null) {
-                    after = fold.fold(
-                            after,
-                            Objects.requireNonNull(events.get(i).delivery().event()));
-                }
+                after = failure == null ? fold.fold(after, recorded(events.get(i))) : after;
             } catch (RuntimeException e) {
                 failure = e;
             }
-            rest = failure == null ? null : new Stuck(events.subList(i, events.size()), failure);
+            if (failure != null) {
+                return new Folded<>(after, new Stuck(events.subList(i, events.size()), failure));
+            }
         }
-        if (!after.equals(before)) {
-            writes.add(new ViewWrite<>(key, after, stored == null ? null : stored.mark()));
-        }
-        return rest;
+        return new Folded<>(after, null);
+    }
+
+    private static RecordedEvent recorded(KeyedEvent event) {
+        return Objects.requireNonNull(event.delivery().event());
     }
 
     private Round judge(

@@ -21,6 +21,9 @@ import org.mingjian.query.projection.ViewVersion;
  */
 public final class ProjectionEngine implements AutoCloseable {
 
+    /** Of a thousand events each, so about a fifth of a heap of 512 MB. */
+    private static final int SPARE_PAGES = 64;
+
     private final EngineParts parts;
     private final LogReader rebuildReader;
     private final StatusReport report;
@@ -41,7 +44,8 @@ public final class ProjectionEngine implements AutoCloseable {
                 parts.source(),
                 parts.settings().pageSize(),
                 parts.settings().pollInterval(),
-                "projection-rebuild-reader");
+                "projection-rebuild-reader",
+                SPARE_PAGES);
         EngineParts rebuildParts = parts.forRebuild(rebuildReader);
         for (Fold<?> fold : folds) {
             ViewProcessor<?> processor = new ViewProcessor<>(fold, parts, rebuildParts, scheduler);

@@ -2,7 +2,6 @@ package org.mingjian.query.projection.engine;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.Segment;
@@ -29,6 +28,8 @@ final class SegmentWorker implements Runnable {
     }
 
     private static final Duration LOOK = Duration.ofMillis(200);
+    /** So many are in memory as JSON, and written before the claim is renewed. */
+    private static final int DOCUMENTS_AT_ONCE = 2_000;
 
     private final Segment segment;
     private final Fold<?> fold;
@@ -42,6 +43,7 @@ final class SegmentWorker implements Runnable {
     private final Owner owner;
     private final Patience patience = new Patience();
     private final Pacing pacing;
+    private final Gatherer gatherer;
     private final SlowBatches slowBatches = new SlowBatches(SlowBatches.LONG);
 
     private volatile Lane lane;
@@ -67,6 +69,7 @@ final class SegmentWorker implements Runnable {
         this.parts = parts;
         this.reader = parts.reader();
         this.pacing = new Pacing(parts.settings().pace(), System::nanoTime);
+        this.gatherer = new Gatherer(reader, parts.settings().batchSize(), pacing);
         this.writer = writer;
         this.claim = claim;
         this.monitor = parts.monitor();
@@ -185,33 +188,39 @@ final class SegmentWorker implements Runnable {
 
     private void work(Slice first) throws InterruptedException {
         long began = System.nanoTime();
-        List<KeyedEvent> batch = new ArrayList<>(first.events());
-        Slice last = first;
-        for (Slice more = pollFor(batch.size()); more != null; more = pollFor(batch.size())) {
-            batch.addAll(more.events());
-            last = more;
+        try {
+            Slice all = gatherer.gather(lane, first);
+            List<KeyedEvent> batch = all.events();
+            pacing.wrote(batch.size(), Duration.between(all.at(), parts.clock().instant()));
+            int documents = batch.isEmpty() ? 0 : write(batch);
+            claim.advance(all.upTo());
+            if (!batch.isEmpty()) {
+                persistently(claim::store);
+                Duration took = Duration.ofNanos(System.nanoTime() - began);
+                monitor.batch(fold.view(), batch.size(), documents, took);
+                slowBatches.look(fold.view(), segment.getSegmentId(), batch, documents, took);
+            }
+            currentAsOf = all.at();
+            status = status.advancedTo(claim.token());
+        } finally {
+            gatherer.giveBack();
         }
-        pacing.wrote(batch.size(), Duration.between(last.at(), parts.clock().instant()));
-        int documents = batch.isEmpty() ? 0 : write(batch);
-        claim.advance(last.upTo());
-        if (!batch.isEmpty()) {
-            persistently(claim::store);
-            Duration took = Duration.ofNanos(System.nanoTime() - began);
-            monitor.batch(fold.view(), batch.size(), documents, took);
-            slowBatches.look(fold.view(), segment.getSegmentId(), batch, documents, took);
-        }
-        currentAsOf = last.at();
-        status = status.advancedTo(claim.token());
-    }
-
-    private @Nullable Slice pollFor(int collected) throws InterruptedException {
-        return collected < parts.settings().batchSize() && !lane.isClosed() ? lane.poll(pacing.patience()) : null;
     }
 
     private int write(List<KeyedEvent> events) throws InterruptedException {
         Batch batch = Batch.of(events, letters);
         persistently(() -> letters.park(batch.waiting()));
-        Map<String, List<KeyedEvent>> pending = batch.pending();
+        int written = 0;
+        for (Map<String, List<KeyedEvent>> share : batch.shares(DOCUMENTS_AT_ONCE)) {
+            written += writeShare(share);
+            persistently(claim::keep);
+        }
+        trouble = null;
+        return written;
+    }
+
+    private int writeShare(Map<String, List<KeyedEvent>> share) throws InterruptedException {
+        Map<String, List<KeyedEvent>> pending = share;
         int written = 0;
         int pauses = 0;
         while (!pending.isEmpty()) {
@@ -228,7 +237,6 @@ final class SegmentWorker implements Runnable {
                 waitFor("elasticsearch-busy: " + round.busy(), ++pauses);
             }
         }
-        trouble = null;
         return written;
     }
 
