@@ -35,9 +35,17 @@ final class LogGauges implements MeterBinder {
         TimeGauge.builder("mingjian.log.settled.age", this, TimeUnit.MILLISECONDS, LogGauges::ageMillis)
                 .description("Age of the instant before which nothing can still appear")
                 .register(registry);
+        TimeGauge.builder("mingjian.log.clock.ahead", log, TimeUnit.MILLISECONDS, LogGauges::aheadMillis)
+                .description(
+                        "How far this node's clock is ahead of the log's at the least; not a number while not compared")
+                .register(registry);
         FunctionCounter.builder("mingjian.log.reconnections", log, EventLog::reconnections)
                 .description("Connections to the log that had to be replaced")
                 .register(registry);
+    }
+
+    private static double aheadMillis(EventLog log) {
+        return log.clockAhead().map(ahead -> (double) ahead.toMillis()).orElse(Double.NaN);
     }
 
     private double ageMillis() {

@@ -78,6 +78,14 @@ public interface EventLog extends AutoCloseable {
     }
 
     /**
+     * How far this node's clock is ahead of the log's, at the least, as last compared; negative when it is behind. Empty when it was
+     * not compared: by a log that refuses what is too far off, or where nothing was appended yet.
+     */
+    default Optional<Duration> clockAhead() {
+        return Optional.empty();
+    }
+
+    /**
      * About how many events stand between two positions.
      *
      * @param from null is the beginning

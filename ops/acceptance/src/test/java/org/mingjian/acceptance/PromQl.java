@@ -28,7 +28,18 @@ record PromQl(List<Selector> selectors, Set<String> grouping) {
     private static final Set<String> GROUPING = Set.of("by", "without", "on", "ignoring", "group_left", "group_right");
     private static final Set<String> OPERATORS = Set.of("and", "or", "unless", "bool", "offset");
     private static final Set<String> FUNCTIONS = Set.of(
-            "sum", "min", "max", "avg", "count", "topk", "rate", "increase", "delta", "deriv", "histogram_quantile");
+            "sum",
+            "min",
+            "max",
+            "avg",
+            "count",
+            "topk",
+            "abs",
+            "rate",
+            "increase",
+            "delta",
+            "deriv",
+            "histogram_quantile");
     private static final Map<String, String> CLOSING = Map.of("(", ")", "{", "}");
 
     /** @throws IllegalArgumentException when it is no expression */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +49,14 @@ record Envelope(ObjectNode json) {
         return json.path(name).textValue();
     }
 
+    /** What is no time, as another program may have written, would stop every reader for good if it were an error. */
     Instant recordedAt(Instant otherwise) {
         String stated = get(RECORDED_AT);
-        return stated == null ? otherwise : Instant.parse(stated);
+        try {
+            return stated == null ? otherwise : Instant.parse(stated);
+        } catch (DateTimeParseException foreign) {
+            return otherwise;
+        }
     }
 
     byte[] bytes() {

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,12 @@ public final class EventStoreDbLog implements EventLog {
     @Override
     public EventStorageEngine engine() {
         return engine;
+    }
+
+    /** One after the other, in their order. */
+    @Override
+    public void appendTogether(List<? extends List<? extends EventMessage<?>>> appends) {
+        engine.appendTogether(appends);
     }
 
     /** Asks the server too: while it is away, nothing is known to be settled. */
@@ -115,6 +122,12 @@ public final class EventStoreDbLog implements EventLog {
                 + parts.writes().replaced()
                 + parts.reads().replaced()
                 + parts.bells().replaced();
+    }
+
+    /** As of the last minute in which something was appended here. */
+    @Override
+    public Optional<Duration> clockAhead() {
+        return parts.milestones().clockAhead();
     }
 
     @Override

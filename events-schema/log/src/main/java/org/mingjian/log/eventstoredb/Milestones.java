@@ -2,6 +2,8 @@ package org.mingjian.log.eventstoredb;
 
 import com.eventstore.dbclient.AppendToStreamOptions;
 import com.eventstore.dbclient.EventData;
+import com.eventstore.dbclient.EventStoreDBClient;
+import com.eventstore.dbclient.ReadStreamOptions;
 import com.eventstore.dbclient.RecordedEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,12 +12,14 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Which position the log had reached at which time, in a stream of its own, so that a time is found without reading the log from
- * its beginning. Whoever appends notes one now and then; a few too many or too few do no harm.
+ * its beginning. Whoever appends notes one now and then; a few too many or too few do no harm. The server states when it wrote one,
+ * by which the clocks are compared.
  */
 final class Milestones {
 
@@ -28,6 +32,7 @@ final class Milestones {
     private final String stream;
     private final EventTimes times;
     private final Duration interval;
+    private final ClockComparison clocks = new ClockComparison();
     private Instant noted = Instant.EPOCH;
 
     /** A position, and a time by which everything up to it was written. */
@@ -51,13 +56,31 @@ final class Milestones {
         }
         EventData data = EventData.builderAsJson(TYPE, bytes(new Milestone(position, now)))
                 .build();
-        var unused = client.get()
-                .appendToStream(stream, AppendToStreamOptions.get(), data)
+        EventStoreDBClient server = client.get();
+        long asked = System.nanoTime();
+        var unused = server.appendToStream(stream, AppendToStreamOptions.get(), data)
+                .thenCompose(done -> {
+                    Duration took = Duration.ofNanos(System.nanoTime() - asked);
+                    long revision = done.getNextExpectedRevision().toRawLong();
+                    return server.readStream(
+                                    stream,
+                                    ReadStreamOptions.get()
+                                            .fromRevision(revision)
+                                            .maxCount(1))
+                            .thenAccept(read -> read.getEvents()
+                                    .forEach(own -> clocks.wrote(
+                                            now, took, own.getEvent().getCreated())));
+                })
                 .whenComplete((done, failure) -> {
                     if (failure != null) {
                         LOG.debug("A milestone was not noted; the next will be", failure);
                     }
                 });
+    }
+
+    /** How far this node's clock was ahead of the server's when the last one was noted, at the least. */
+    Optional<Duration> clockAhead() {
+        return clocks.ahead();
     }
 
     private synchronized boolean isDue(Instant now) {
