@@ -10,6 +10,7 @@ import org.mingjian.command.officer.Officer;
 import org.mingjian.command.organ.Organ;
 import org.mingjian.command.penalty.PenaltyCase;
 import org.mingjian.command.rectification.RectificationOrder;
+import org.mingjian.command.rulepack.RulePack;
 import org.mingjian.command.sitevisit.SiteVisit;
 import org.mingjian.command.storage.NamedAggregateFactory;
 import org.mingjian.command.subject.Subject;
@@ -29,7 +30,8 @@ public final class Aggregates {
             named(PenaltyCase.class, PenaltyCase::new),
             named(Authorisation.class, Authorisation::new),
             named(Organ.class, Organ::new),
-            named(Officer.class, Officer::new));
+            named(Officer.class, Officer::new),
+            named(RulePack.class, RulePack::new));
 
     private Aggregates() {}
 

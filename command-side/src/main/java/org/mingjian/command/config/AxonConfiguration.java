@@ -19,6 +19,7 @@ import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.mingjian.command.dispatch.Dispatcher;
 import org.mingjian.command.dispatch.Pause;
+import org.mingjian.command.rulebook.PackForms;
 import org.mingjian.command.rulebook.RulesSettings;
 import org.mingjian.command.rulebook.ViolationFile;
 import org.mingjian.command.shared.Circumstances;
@@ -68,7 +69,8 @@ public class AxonConfiguration {
     ParameterResolverFactory parameterResolverFactory(LogStreams streams, InstantSource clock, ViolationRules rules) {
         return MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(AxonConfiguration.class),
-                new SimpleResourceParameterResolverFactory(List.of(new Circumstances(streams, clock), rules)));
+                new SimpleResourceParameterResolverFactory(
+                        List.of(new Circumstances(streams, clock), rules, new PackForms())));
     }
 
     @Bean

@@ -108,6 +108,7 @@ final class CommandCatalog {
         OrderCommands.addTo(this);
         OrganCommands.addTo(this);
         AuthorisationCommands.addTo(this);
+        RuleCommands.addTo(this);
     }
 
     @Nullable

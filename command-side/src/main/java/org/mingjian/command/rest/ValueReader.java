@@ -41,7 +41,9 @@ final class ValueReader {
     /** Reads a member of an object; falls back to the schema's default when it is not stated. */
     static @Nullable Object member(Schema.Field field, @Nullable JsonNode node, String path) {
         if (node != null && !node.isNull()) {
-            Object value = value(field.schema(), node, path);
+            Object value = field.getObjectProp("longest") instanceof Integer longest
+                    ? text(node, path, longest)
+                    : value(field.schema(), node, path);
             if (OPEN.contains(String.valueOf(field.getProp("privacy")))) {
                 refusePersonalNumbers(path, value);
             }
@@ -71,7 +73,7 @@ final class ValueReader {
     private static Object value(Schema schema, JsonNode node, String path) {
         return switch (schema.getType()) {
             case UNION -> value(schema.getTypes().get(1), node, path);
-            case STRING -> text(node, path);
+            case STRING -> text(node, path, LONGEST_TEXT);
             case ENUM -> symbol(schema, node, path);
             case BOOLEAN -> {
                 require(node.isBoolean(), path, "not true or false");
@@ -94,11 +96,12 @@ final class ValueReader {
         };
     }
 
-    private static String text(JsonNode node, String path) {
+    /** @param longest how many characters it may have; a field that may have more than most says so in its schema */
+    private static String text(JsonNode node, String path, int longest) {
         require(node.isString(), path, "not a text");
         String text = node.stringValue();
         require(!text.isBlank(), path, "blank");
-        require(text.length() <= LONGEST_TEXT, path, "longer than " + LONGEST_TEXT + " characters");
+        require(text.length() <= longest, path, "longer than " + longest + " characters");
         return text;
     }
 
@@ -166,7 +169,7 @@ final class ValueReader {
     }
 
     private static Object personal(JsonNode node, String path) {
-        byte[] utf8 = text(node, path).getBytes(StandardCharsets.UTF_8);
+        byte[] utf8 = text(node, path, LONGEST_TEXT).getBytes(StandardCharsets.UTF_8);
         return new PersonalData(null, ByteBuffer.wrap(utf8));
     }
 

@@ -27,7 +27,8 @@ class ArchitectureTest {
             "penalty",
             "authorisation",
             "organ",
-            "officer");
+            "officer",
+            "rulepack");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);

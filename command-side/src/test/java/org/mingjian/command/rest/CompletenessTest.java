@@ -23,6 +23,7 @@ import org.mingjian.command.officer.Officer;
 import org.mingjian.command.organ.Organ;
 import org.mingjian.command.penalty.PenaltyCase;
 import org.mingjian.command.rectification.RectificationOrder;
+import org.mingjian.command.rulepack.RulePack;
 import org.mingjian.command.sitevisit.SiteVisit;
 import org.mingjian.command.subject.Subject;
 import org.mingjian.command.unit.SupervisedUnit;
@@ -41,7 +42,8 @@ class CompletenessTest {
             Map.entry("PenaltyCase", PenaltyCase.class),
             Map.entry("Authorisation", Authorisation.class),
             Map.entry("Organ", Organ.class),
-            Map.entry("Officer", Officer.class));
+            Map.entry("Officer", Officer.class),
+            Map.entry("RulePack", RulePack.class));
 
     @Test
     void handlesEachEventInItsAggregate() {

@@ -17,6 +17,7 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.mingjian.catalog.EventCatalog;
+import org.mingjian.command.rulebook.PackForms;
 import org.mingjian.command.rulebook.ViolationFile;
 import org.mingjian.command.shared.Circumstances;
 import org.mingjian.command.shared.Command;
@@ -42,6 +43,7 @@ public final class Fixtures {
                 // Before the factory: registering that makes the repository, with what is registered by then.
                 .registerInjectableResource(new Circumstances(streams, CLOCK))
                 .registerInjectableResource(RULES)
+                .registerInjectableResource(new PackForms())
                 .registerCommandTargetResolver(
                         message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).stream(), null))
                 .registerAggregateFactory(new NamedAggregateFactory<>(type, named));

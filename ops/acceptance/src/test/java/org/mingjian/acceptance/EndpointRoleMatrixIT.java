@@ -38,6 +38,8 @@ class EndpointRoleMatrixIT {
             new Endpoint("/api/v1/authorisations/Authorisation-none", Set.of("officer", "regulator")),
             new Endpoint("/api/v1/organs", Set.of("officer", "regulator")),
             new Endpoint("/api/v1/organs/Organ-none", Set.of("officer", "regulator")),
+            new Endpoint("/api/v1/rule-packs", Set.of("officer", "regulator", "partner", "auditor")),
+            new Endpoint("/api/v1/rule-packs/none", Set.of("officer", "regulator", "partner", "auditor")),
             new Endpoint("/api/v1/partner/penalties?purpose=financing&subject=" + KEY, Set.of("partner")),
             new Endpoint("/api/v1/partner/credit/" + KEY + "?purpose=financing", Set.of("partner")),
             new Endpoint("/api/v1/subjects/" + KEY + "/streams", Set.of("auditor")),
@@ -74,7 +76,8 @@ class EndpointRoleMatrixIT {
 
     static Stream<Arguments> commands() {
         String command = Command.of("CloseSubject", SUBJECT, """
-                {"closedOn": "2026-01-01", "manner": "dissolved"}""").body();
+            {"closedOn": "2026-01-01", "manner": "dissolved"}\
+            """).body();
         String historic = Command.of("RecordHistoricPenalty", Fresh.stream("PenaltyCase"), "{}")
                 .body();
         String organ = Command.of("RegisterOrgan", "Organ-local.matrix", "{}").body();

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             DeadLettersCommand.class,
             RebuildCommand.class,
             VerifyCommand.class,
+            PublishRulesCommand.class,
             LoadDemoCommand.class
         },
         mixinStandardHelpOptions = true,

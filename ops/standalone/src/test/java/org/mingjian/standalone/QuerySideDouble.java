@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A query side and an identity provider that say what a test told them to, on the ports that a data directory names. */
+/** A query side, a command side and an identity provider that say what a test told them to, on the ports that a data directory names. */
 final class QuerySideDouble implements AutoCloseable {
 
     private static final Reply TOKEN = new Reply(200, "{\"access_token\": \"operators\", \"expires_in\": 900}");
@@ -39,8 +39,8 @@ final class QuerySideDouble implements AutoCloseable {
         Installation installation = new Installation(data, data);
         Files.createDirectories(installation.clients().getParent());
         Files.createDirectories(installation.run("."));
-        Files.writeString(installation.clients(), "{\"local-operator\": \"secret\"}");
-        for (String part : List.of(Parts.IDENTITY, Parts.QUERY)) {
+        Files.writeString(installation.clients(), "{\"local-operator\": \"secret\", \"local-regulator\": \"secret\"}");
+        for (String part : List.of(Parts.IDENTITY, Parts.QUERY, Parts.COMMAND)) {
             Files.writeString(
                     installation.port(part),
                     Integer.toString(server.getAddress().getPort()));

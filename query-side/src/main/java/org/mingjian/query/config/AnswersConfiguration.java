@@ -16,6 +16,8 @@ import org.mingjian.query.projection.deadletters.DeadLetters;
 import org.mingjian.query.projection.deadletters.LetterDesk;
 import org.mingjian.query.projection.engine.ProjectionEngine;
 import org.mingjian.query.rest.Today;
+import org.mingjian.query.rulebook.Adoptions;
+import org.mingjian.query.rulebook.InstalledPacks;
 import org.mingjian.query.rulebook.RuleDirectory;
 import org.mingjian.query.search.Penalties;
 import org.mingjian.query.search.SubjectDesk;
@@ -34,8 +36,19 @@ import org.springframework.context.annotation.Configuration;
 class AnswersConfiguration {
 
     @Bean
-    RulePacks rulePacks(@Value("${mingjian.rules.directory}") Path directory) {
-        return RuleDirectory.read(directory);
+    InstalledPacks installedPacks(@Value("${mingjian.rules.directory}") Path directory) {
+        return InstalledPacks.read(directory);
+    }
+
+    @Bean
+    RulePacks rulePacks(InstalledPacks installed) {
+        return RuleDirectory.of(
+                installed.all().stream().map(InstalledPacks.Installed::pack).toList());
+    }
+
+    @Bean
+    Adoptions adoptions(Streams streams) {
+        return new Adoptions(streams);
     }
 
     @Bean

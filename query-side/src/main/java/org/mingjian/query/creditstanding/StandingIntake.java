@@ -138,7 +138,8 @@ final class StandingIntake {
                     AuthorisationDeregistered.class,
                     AuthorisationExpired.class)
             .leaving("a visit is no inspection and takes no points", SiteVisitCorrected.class)
-            .leavingAll("is about organs and their people", "organ", "officer", "document");
+            .leavingAll("is about organs and their people", "organ", "officer", "document")
+            .leavingAll("is about rules, not about what happened under them", "rulebook");
 
     private StandingIntake() {}
 }

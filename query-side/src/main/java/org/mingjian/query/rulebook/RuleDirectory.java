@@ -1,7 +1,9 @@
 package org.mingjian.query.rulebook;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.mingjian.query.credit.RulePacks;
+import org.mingjian.rules.pack.Pack;
 import org.mingjian.rules.pack.PackDirectory;
 import org.mingjian.rules.pack.PackKind;
 
@@ -16,7 +18,12 @@ public final class RuleDirectory {
      * @throws org.mingjian.rules.pack.PackException a pack of any kind is not fit for use
      */
     public static RulePacks read(Path directory) {
-        return new RulePacks(PackDirectory.read(directory).stream()
+        return of(PackDirectory.read(directory));
+    }
+
+    /** The rules of standings among some packs. */
+    public static RulePacks of(List<Pack> packs) {
+        return new RulePacks(packs.stream()
                 .filter(pack -> pack.header().kind() == PackKind.CREDIT_STANDING)
                 .map(pack -> new RulePackNodes(pack.root()).pack(pack.sha256()))
                 .toList());

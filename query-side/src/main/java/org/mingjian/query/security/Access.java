@@ -14,6 +14,9 @@ import org.springframework.http.HttpMethod;
  */
 public record Access(HttpMethod method, String path, Set<String> roles) {
     private static final Set<String> REGULATOR = Set.of("officer", "regulator");
+    /** Rules are no secret of anybody who decides, asks or audits. */
+    private static final Set<String> RULES = Set.of("officer", "regulator", "partner", "auditor");
+
     private static final Set<String> PARTNER = Set.of("partner");
     private static final Set<String> AUDITOR = Set.of("auditor");
     private static final Set<String> OPERATOR = Set.of("operator");
@@ -35,6 +38,8 @@ public record Access(HttpMethod method, String path, Set<String> roles) {
             get("/api/v1/authorisations/{stream}", REGULATOR),
             get("/api/v1/organs", REGULATOR),
             get("/api/v1/organs/{stream}", REGULATOR),
+            get("/api/v1/rule-packs", RULES),
+            get("/api/v1/rule-packs/{sha256}", RULES),
             get("/api/v1/partner/credit/{key}", PARTNER),
             get("/api/v1/partner/penalties", PARTNER),
             get("/api/v1/subjects/{key}/streams", AUDITOR),

@@ -120,7 +120,8 @@ final class DossierIntake {
                     CaseConcluded.class,
                     CaseReopened.class)
             .leavingAll("is about the subject, not its places", "subject", "identifier")
-            .leavingAll("is about organs and their people", "organ", "officer", "document");
+            .leavingAll("is about organs and their people", "organ", "officer", "document")
+            .leavingAll("is about rules, not about what happened under them", "rulebook");
 
     private DossierIntake() {}
 }

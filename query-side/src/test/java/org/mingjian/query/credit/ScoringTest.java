@@ -28,6 +28,9 @@ class ScoringTest {
         // the rule of the day of the decision: decree 58 until 2026-03-31, decree 36 from 2026-04-01
         "GENERAL,    2026-03-31, FINAL,      2027-04-01,  85, B",
         "GENERAL,    2026-04-01, FINAL,      2027-04-01, 100, A",
+        // and no rule at all for a decision made before decree 58
+        "GENERAL,    2023-05-01, FINAL,      2026-02-01,  85, B",
+        "GENERAL,    2023-04-30, FINAL,      2026-02-01, 100, A",
         // expiry is the first day that no longer counts
         "MINOR,      2026-04-10, FINAL,      2026-07-09,  97, A",
         "MINOR,      2026-04-10, FINAL,      2026-07-10, 100, A",

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.mingjian.query.security.Access;
 import org.mingjian.query.support.Facts;
+import org.mingjian.query.support.PackFacts;
 import org.mingjian.query.support.RosterFacts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -38,6 +39,8 @@ class AccessMatrixTest extends RestTest {
             Map.entry("GET /api/v1/organs/{stream}", Set.of("officer", "regulator")),
             Map.entry("GET /api/v1/partner/credit/{key}", Set.of("partner")),
             Map.entry("GET /api/v1/partner/penalties", Set.of("partner")),
+            Map.entry("GET /api/v1/rule-packs", Set.of("officer", "regulator", "partner", "auditor")),
+            Map.entry("GET /api/v1/rule-packs/{sha256}", Set.of("officer", "regulator", "partner", "auditor")),
             Map.entry("GET /api/v1/subjects/{key}/streams", Set.of("auditor")),
             Map.entry("GET /api/v1/streams/{stream}/history", Set.of("auditor")),
             Map.entry("POST /api/v1/verifications", Set.of("operator")),
@@ -119,6 +122,7 @@ class AccessMatrixTest extends RestTest {
                 .replace("organs/{stream}", "organs/" + RosterFacts.ORGAN)
                 .replace("verifications/{id}", "verifications/" + FakeVerifications.ID)
                 .replace("units/{key}", "units/" + Facts.UNIT)
+                .replace("{sha256}", PackFacts.SHA256)
                 .replace("{key}", Facts.HOTEL)
                 .replace("{stream}", Facts.HOTEL);
     }

@@ -39,6 +39,7 @@ import org.mingjian.query.support.CaseFacts;
 import org.mingjian.query.support.Facts;
 import org.mingjian.query.support.History;
 import org.mingjian.query.support.OrderFacts;
+import org.mingjian.query.support.PackFacts;
 import org.mingjian.query.support.Packs;
 import org.mingjian.query.support.RosterFacts;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -52,7 +53,7 @@ import org.springframework.context.annotation.Import;
  */
 @EnableAutoConfiguration
 @ComponentScan("org.mingjian.query.rest")
-@Import(SecurityConfiguration.class)
+@Import({SecurityConfiguration.class, PackBeans.class})
 class RestTestApplication {
     static final String PERSON = "Subject-person." + "ab".repeat(32);
     static final String INSPECTION = "Inspection-01JD00000000000000000000AA";
@@ -104,7 +105,9 @@ class RestTestApplication {
                 .add(RosterFacts.ORGAN, "", RosterFacts.power("p1", "2020-01-01", "2025-12-31"))
                 .add(RosterFacts.ORGAN, "", RosterFacts.power("p2", "2026-01-01", null))
                 .add(OrderFacts.OFFICER, "", RosterFacts.officer("陈七"))
-                .add(OrderFacts.OFFICER, "", RosterFacts.certificate("2020-01-01", "2026-06-30"));
+                .add(OrderFacts.OFFICER, "", RosterFacts.certificate("2020-01-01", "2026-06-30"))
+                .add(PackFacts.STREAM, "", PackFacts.published())
+                .add(PackFacts.STREAM, "", PackFacts.superseded());
     }
 
     private static RectificationOrdered order() {

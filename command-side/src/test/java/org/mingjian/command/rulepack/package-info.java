@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingjian.command.rulepack;
+
+import org.jspecify.annotations.NullMarked;
