@@ -14,12 +14,12 @@ import org.mingjian.query.credit.Scoring;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.deadletters.DeadLetters;
 import org.mingjian.query.projection.deadletters.LetterDesk;
-import org.mingjian.query.projection.engine.ProjectionEngine;
 import org.mingjian.query.rest.Today;
 import org.mingjian.query.rulebook.Adoptions;
 import org.mingjian.query.rulebook.InstalledPacks;
 import org.mingjian.query.rulebook.RuleDirectory;
 import org.mingjian.query.search.Penalties;
+import org.mingjian.query.search.Searchable;
 import org.mingjian.query.search.SubjectDesk;
 import org.mingjian.query.search.SubjectSearch;
 import org.mingjian.query.search.Subjects;
@@ -62,8 +62,10 @@ class AnswersConfiguration {
     }
 
     @Bean
-    EngineFreshness freshness(ProjectionEngine engine, EventLog log, DeadLetters letters) {
-        return new EngineFreshness(engine, log, letters.board());
+    EngineFreshness freshness(Projections projections, EventLog log, DeadLetters letters, Searchable searchable) {
+        return new EngineFreshness(
+                        projections, log, letters.board(), new SearchPositions(searchable, System::nanoTime))
+                .start();
     }
 
     @Bean

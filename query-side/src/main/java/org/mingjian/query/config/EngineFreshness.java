@@ -1,25 +1,27 @@
 package org.mingjian.query.config;
 
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BinaryOperator;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.log.EventLog;
 import org.mingjian.query.casehistory.LogUnavailableException;
+import org.mingjian.query.projection.ViewVersion;
 import org.mingjian.query.projection.deadletters.Gaps;
 import org.mingjian.query.projection.deadletters.Header;
 import org.mingjian.query.projection.deadletters.LetterBoard;
-import org.mingjian.query.projection.engine.ProjectionEngine;
 import org.mingjian.query.rest.Freshness;
-import org.mingjian.query.rest.Operations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,93 +29,145 @@ import org.slf4j.LoggerFactory;
  * Asks engine and log a few times a second how recent the views are, so that no answer has to wait for it. What an answer
  * states is therefore a moment old: its documents hold everything up to there, and perhaps more.
  */
-final class EngineFreshness implements Freshness, Operations, AutoCloseable {
+final class EngineFreshness implements Freshness, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EngineFreshness.class);
     private static final long INTERVAL_MILLIS = 300;
 
-    private final ProjectionEngine engine;
+    /**
+     * What is known of a view.
+     *
+     * @param written up to where all is in its documents; null for the beginning of the log
+     * @param gaps looked at after that
+     */
+    private record Known(ViewVersion version, @Nullable TrackingToken written, Instant settled, Gaps gaps) {}
+
+    private final Projections projections;
     private final EventLog log;
     private final LetterBoard board;
+    private final SearchPositions searches;
     private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(work -> {
         var thread = new Thread(work, "freshness");
         thread.setDaemon(true);
         return thread;
     });
-    private final Map<String, Stamp> known = new ConcurrentHashMap<>();
+    private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    EngineFreshness(ProjectionEngine engine, EventLog log, LetterBoard board) {
-        this.engine = engine;
+    EngineFreshness(Projections projections, EventLog log, LetterBoard board, SearchPositions searches) {
+        this.projections = projections;
         this.log = log;
         this.board = board;
+        this.searches = searches;
+    }
+
+    EngineFreshness start() {
         var unused = scheduler.scheduleWithFixedDelay(this::look, 0, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
+        return this;
     }
 
     @Override
-    public Stamp of(String view) {
-        Stamp stamp = known.get(view);
-        return stamp == null ? new Stamp(log.describe(null), Instant.EPOCH, Gaps.NONE) : stamp;
+    public Stamp of(List<String> views, boolean searching) {
+        return stamp(views.stream().map(this::known).toList(), searching ? searches::of : (version, all) -> all);
+    }
+
+    private Known known(String view) {
+        Known last = known.get(view);
+        return last == null ? look(List.of(projections.serving(view)), settled()).get(0) : last;
     }
 
     @Override
-    public Report report() {
-        try {
-            Instant settled = log.settledInstant();
-            @SuppressWarnings("NullAway") // null is Axon's word for an empty log
-            @Nullable
-            TrackingToken head = log.engine().createHeadToken();
-            return new Report(log.describe(head), settled, engine.status());
-        } catch (EventStoreException e) {
-            throw new LogUnavailableException(e);
+    public Stamp now(List<ViewVersion> versions, boolean searching) {
+        return stamp(look(versions, settled()), searching ? searches::refresh : (version, all) -> all);
+    }
+
+    private interface Reach {
+        @Nullable
+        TrackingToken of(ViewVersion version, @Nullable TrackingToken written);
+    }
+
+    /** Of several views the answer holds together only what the one furthest behind holds. */
+    private Stamp stamp(List<Known> views, Reach reach) {
+        List<ViewVersion> versions = views.stream().map(Known::version).toList();
+        Instant settled =
+                views.stream().map(Known::settled).min(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        Gaps gaps = views.stream().map(Known::gaps).reduce(Gaps.NONE, Gaps::and);
+        return new Stamp(versions, log.describe(lowest(views, reach)), settled, gaps);
+    }
+
+    private static @Nullable TrackingToken lowest(List<Known> views, Reach reach) {
+        TrackingToken lowest = null;
+        for (Known view : views) {
+            TrackingToken upTo = reach.of(view.version(), view.written());
+            if (upTo == null) {
+                return null;
+            }
+            lowest = lowest == null ? upTo : lowest.lowerBound(upTo);
         }
+        return lowest;
     }
 
-    @Override
-    public Stamp now(String view) {
+    private Instant settled() {
         try {
-            return look(view, log.settledInstant());
+            return log.settledInstant();
         } catch (EventStoreException e) {
             throw new LogUnavailableException(e);
         }
     }
 
     /** One at a time, so that what was asked for earlier never replaces what was asked for later. */
-    private synchronized Stamp look(String view, Instant settled) {
-        String position = log.describe(engine.reached(view));
-        Stamp stamp = stamp(view, position, settled, board.look());
-        known.put(view, stamp);
-        return stamp;
+    private synchronized List<Known> look(List<ViewVersion> versions, Instant settled) {
+        Map<ViewVersion, @Nullable TrackingToken> written = new LinkedHashMap<>();
+        versions.forEach(version -> written.put(version, written(version)));
+        return keep(written, settled);
     }
 
-    private synchronized void look(Set<String> views, Instant settled) {
-        Map<String, String> positions = new HashMap<>();
-        views.forEach(view -> attempt(view, () -> positions.put(view, log.describe(engine.reached(view)))));
-        List<Header> letters = board.look();
-        positions.forEach(
-                (view, position) -> attempt(view, () -> known.put(view, stamp(view, position, settled, letters))));
+    private synchronized void lookAtAll(Instant settled) {
+        Map<ViewVersion, @Nullable TrackingToken> written = new LinkedHashMap<>();
+        for (String view : projections.views()) {
+            attempt(view, () -> {
+                ViewVersion version = projections.serving(view);
+                written.put(version, written(version));
+            });
+        }
+        var unused = keep(written, settled);
     }
 
-    /** @param letters looked at after the position, so that none at or below it is missed */
-    private Stamp stamp(String view, String position, Instant settled, List<Header> letters) {
-        return new Stamp(position, settled, Gaps.of(engine.version(view), letters));
-    }
-
-    private void look() {
+    private @Nullable TrackingToken written(ViewVersion version) {
         try {
-            Instant settled = log.settledInstant();
-            look(engine.processors().keySet(), settled);
-        } catch (RuntimeException e) {
-            LOG.debug("log or letters cannot be asked how recent answers are", e);
-        } catch (Throwable e) { // the scheduler would swallow an Error and never call again
-            LOG.warn("PRJ-1103 How recent answers are cannot be learnt for an error in the program; trying again", e);
+            return projections.reached(version);
+        } catch (UnableToClaimTokenException e) {
+            return null; // a segment's position is gone: it is read again from the beginning
         }
     }
 
-    /** A view that cannot be asked keeps the stamp that it has, and is no matter of the others. */
+    /** Looks for letters after the positions, so that none at or below them is missed. */
+    private List<Known> keep(Map<ViewVersion, @Nullable TrackingToken> written, Instant settled) {
+        List<Header> letters = board.look();
+        List<Known> looked = new ArrayList<>();
+        written.forEach(
+                (version, upTo) -> looked.add(new Known(version, upTo, settled, Gaps.of(version, letters))));
+        looked.forEach(view -> known.merge(view.version().view(), view, NEWER));
+        return looked;
+    }
+
+    /** A request that began before another version took a view's place ends with the one before. */
+    private static final BinaryOperator<Known> NEWER =
+            (before, fresh) -> fresh.version().number() < before.version().number() ? before : fresh;
+
+    private void look() {
+        attempt("all views", () -> lookAtAll(log.settledInstant()));
+    }
+
+    /** A view that cannot be asked keeps what is known of it, and is no matter of the others. */
     private static void attempt(String view, Runnable look) {
         try {
             look.run();
         } catch (RuntimeException e) {
             LOG.debug("{} cannot be asked how recent it is", view, e);
+        } catch (Throwable e) { // the scheduler would swallow an Error and never call again
+            LOG.warn(
+                    "PRJ-1103 How recent answers of {} are cannot be learnt for an error in the program; trying again",
+                    view,
+                    e);
         }
     }
 

@@ -1,8 +1,6 @@
 package org.mingjian.query.config;
 
 import java.time.Duration;
-import org.axonframework.eventhandling.TrackingToken;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.log.EventLog;
 import org.mingjian.query.projection.engine.ProjectionEngine;
 import org.mingjian.query.rest.CatchUp;
@@ -23,21 +21,12 @@ class SeenConfiguration {
     }
 
     @Bean
-    CatchUp catchUp(EventLog log, ProjectionEngine engine, Searchable searchable) {
-        return new EngineCatchUp(log, of(engine), searchable, PATIENCE);
+    Projections projections(ProjectionEngine engine) {
+        return new EngineProjections(engine);
     }
 
-    private static EngineCatchUp.Projections of(ProjectionEngine engine) {
-        return new EngineCatchUp.Projections() {
-            @Override
-            public @Nullable TrackingToken reached(String view) {
-                return engine.reached(view);
-            }
-
-            @Override
-            public void wake() {
-                engine.wake();
-            }
-        };
+    @Bean
+    CatchUp catchUp(EventLog log, Projections projections) {
+        return new EngineCatchUp(log, projections, PATIENCE);
     }
 }

@@ -27,21 +27,21 @@ class AuditController {
     private final Streams streams;
     private final CaseHistory history;
     private final PersonalDataAccess personal;
-    private final Freshness freshness;
+    private final Stamps stamps;
 
     AuditController(
-            SubjectDesk desk, Streams streams, CaseHistory history, PersonalDataAccess personal, Freshness freshness) {
+            SubjectDesk desk, Streams streams, CaseHistory history, PersonalDataAccess personal, Stamps stamps) {
         this.desk = desk;
         this.streams = streams;
         this.history = history;
         this.personal = personal;
-        this.freshness = freshness;
+        this.stamps = stamps;
     }
 
     @GetMapping("/api/v1/subjects/{key}/streams")
     @ReadsViews(value = "creditstanding", searches = true)
     StreamsAnswer streams(@PathVariable String key) {
-        var stamp = freshness.of("creditstanding");
+        var stamp = stamps.ofAnswer();
         FoundSubject found = desk.find(key).orElseThrow(() -> ProblemException.of("subject-not-found", "key", key));
         return new StreamsAnswer(
                 found.subject().subject(),
@@ -59,7 +59,7 @@ class AuditController {
             @RequestParam(required = false) @Nullable String until,
             Authentication caller) {
         Predicate<RecordedEvent> wanted = until(until);
-        var stamp = freshness.of("creditstanding");
+        var stamp = stamps.ofAnswer();
         List<RecordedEvent> events = isName(stream) ? streams.read(stream) : List.of();
         if (events.isEmpty()) {
             throw ProblemException.of("stream-not-found", "stream", stream);

@@ -21,13 +21,13 @@ class AuthorisationController {
 
     private final Authorisations authorisations;
     private final AskedStreams asked;
-    private final Freshness freshness;
+    private final Stamps stamps;
     private final Today today;
 
-    AuthorisationController(Authorisations authorisations, AskedStreams asked, Freshness freshness, Today today) {
+    AuthorisationController(Authorisations authorisations, AskedStreams asked, Stamps stamps, Today today) {
         this.authorisations = authorisations;
         this.asked = asked;
-        this.freshness = freshness;
+        this.stamps = stamps;
         this.today = today;
     }
 
@@ -46,7 +46,7 @@ class AuthorisationController {
             @RequestParam(required = false) @Nullable String number,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String size) {
-        var stamp = freshness.of(VIEW);
+        var stamp = stamps.ofAnswer();
         LocalDate day = today.or(Parameters.day("asOf", asOf));
         String code = Parameters.oneOf("state", state, AuthorisationState.codes());
         var filter = new Authorisations.Filter(
@@ -72,7 +72,7 @@ class AuthorisationController {
     @GetMapping("/api/v1/authorisations/{stream}")
     @ReadsViews(VIEW)
     DayItem<AuthorisationView> one(@PathVariable String stream, @RequestParam(required = false) @Nullable String asOf) {
-        var stamp = freshness.of(VIEW);
+        var stamp = stamps.ofAnswer();
         LocalDate day = today.or(Parameters.day("asOf", asOf));
         AuthorisationView view = authorisations
                 .byStream(AskedStreams.named("Authorisation", stream))

@@ -1,6 +1,7 @@
 package org.mingjian.query.rest;
 
 import java.util.List;
+import org.mingjian.query.projection.ViewVersion;
 
 /** Waits until views hold what a caller has seen. */
 public interface CatchUp {
@@ -8,7 +9,7 @@ public interface CatchUp {
     /** What came of waiting. */
     sealed interface Result {
 
-        /** The views hold the event, and searches find what it changed. */
+        /** The views hold the event. */
         record Reached() implements Result {}
 
         /** The log has no such event. */
@@ -28,8 +29,7 @@ public interface CatchUp {
      *
      * @param stream stream of the event
      * @param revision its revision
-     * @param views views that must hold it
-     * @param searches whether it must be found by searches too
+     * @param versions versions of views that must hold it
      */
-    Result await(String stream, long revision, List<String> views, boolean searches);
+    Result await(String stream, long revision, List<ViewVersion> versions);
 }

@@ -2,34 +2,42 @@ package org.mingjian.query.rest;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
+import org.mingjian.query.projection.ViewVersion;
 import org.mingjian.query.projection.deadletters.Gaps;
 
 /** How recent the views are. */
 public interface Freshness {
 
-    /** What is known of a view a moment ago; everything up to that position is in its documents. */
-    Stamp of(String view);
+    /**
+     * What is known of views a moment ago; everything up to that position is in their documents.
+     *
+     * @param searching whether it must be found by searches too
+     * @throws org.mingjian.query.projection.StoreUnavailableException nothing is known yet, and nothing can be learnt now
+     */
+    Stamp of(List<String> views, boolean searching);
 
-    /** The same as of this moment; whatever {@link #of} answers from now on is no older. */
-    default Stamp now(String view) {
-        return of(view);
+    /** The same of certain versions as of this moment; whatever {@link #of} answers of them from now on is no older. */
+    default Stamp now(List<ViewVersion> versions, boolean searching) {
+        return of(versions.stream().map(ViewVersion::view).toList(), searching);
     }
 
     /**
      * How recent an answer is.
      *
+     * @param versions of each view the one that this is said of, and that the answer has to be read from
      * @param position position of the log up to which the answer holds everything
      * @param settledInstant instant before which nothing can still appear in the log
-     * @param gaps what documents of the view lack, looked at after the position
+     * @param gaps what documents of the views lack, looked at after the position
      */
-    record Stamp(String position, Instant settledInstant, Gaps gaps) {
+    record Stamp(List<ViewVersion> versions, String position, Instant settledInstant, Gaps gaps) {
 
         /** What documents of these keys lack. */
         Lacking lacking(Collection<String> keys) {
             return Lacking.of(gaps.of(keys));
         }
 
-        /** What the view lacks. */
+        /** What the views lack. */
         Lacking lacking() {
             return Lacking.of(gaps.all());
         }

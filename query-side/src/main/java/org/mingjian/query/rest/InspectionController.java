@@ -24,12 +24,12 @@ class InspectionController {
 
     private final Inspections inspections;
     private final SubjectDesk desk;
-    private final Freshness freshness;
+    private final Stamps stamps;
 
-    InspectionController(Inspections inspections, SubjectDesk desk, Freshness freshness) {
+    InspectionController(Inspections inspections, SubjectDesk desk, Stamps stamps) {
         this.inspections = inspections;
         this.desk = desk;
-        this.freshness = freshness;
+        this.stamps = stamps;
     }
 
     @GetMapping("/api/v1/inspections")
@@ -44,7 +44,7 @@ class InspectionController {
             @RequestParam(required = false) @Nullable String result,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String size) {
-        var stamp = freshness.of(VIEW);
+        var stamp = stamps.ofAnswer();
         LocalDate first = Parameters.day("from", from);
         LocalDate last = Parameters.day("to", to);
         Parameters.refuseBackwards(first, last);
@@ -64,7 +64,7 @@ class InspectionController {
     StatisticsAnswer statistics(
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
-        var stamp = freshness.of(VIEW);
+        var stamp = stamps.ofAnswer();
         LocalDate first = Parameters.day("from", from);
         LocalDate last = Parameters.day("to", to);
         Parameters.refuseBackwards(first, last);

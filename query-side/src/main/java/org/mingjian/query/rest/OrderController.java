@@ -22,13 +22,13 @@ class OrderController {
 
     private final Orders orders;
     private final AskedStreams asked;
-    private final Freshness freshness;
+    private final Stamps stamps;
     private final Today today;
 
-    OrderController(Orders orders, AskedStreams asked, Freshness freshness, Today today) {
+    OrderController(Orders orders, AskedStreams asked, Stamps stamps, Today today) {
         this.orders = orders;
         this.asked = asked;
-        this.freshness = freshness;
+        this.stamps = stamps;
         this.today = today;
     }
 
@@ -48,7 +48,7 @@ class OrderController {
             @RequestParam(required = false) @Nullable String unit,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String size) {
-        var stamp = freshness.of(VIEW);
+        var stamp = stamps.ofAnswer();
         LocalDate day = today.or(Parameters.day("asOf", asOf));
         String code = Parameters.oneOf("state", state, OrderState.codes());
         var filter = new Orders.Filter(
@@ -77,7 +77,7 @@ class OrderController {
     @GetMapping("/api/v1/orders/{stream}")
     @ReadsViews(VIEW)
     DayItem<OrderAnswer> one(@PathVariable String stream, @RequestParam(required = false) @Nullable String asOf) {
-        var stamp = freshness.of(VIEW);
+        var stamp = stamps.ofAnswer();
         LocalDate day = today.or(Parameters.day("asOf", asOf));
         RectificationDocketView view = orders.byStream(AskedStreams.named("RectificationOrder", stream))
                 .filter(order -> order.given() != null)

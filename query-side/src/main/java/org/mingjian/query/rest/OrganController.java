@@ -24,13 +24,13 @@ class OrganController {
 
     private final Organs organs;
     private final Roster roster;
-    private final Freshness freshness;
+    private final Stamps stamps;
     private final Today today;
 
-    OrganController(Organs organs, Roster roster, Freshness freshness, Today today) {
+    OrganController(Organs organs, Roster roster, Stamps stamps, Today today) {
         this.organs = organs;
         this.roster = roster;
-        this.freshness = freshness;
+        this.stamps = stamps;
         this.today = today;
     }
 
@@ -44,7 +44,7 @@ class OrganController {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String size) {
-        var stamp = freshness.of(VIEW);
+        var stamp = stamps.ofAnswer();
         LocalDate day = today.or(Parameters.day("asOf", asOf));
         var filter = new Organs.Filter(
                 Parameters.text("name", name),
@@ -73,7 +73,7 @@ class OrganController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String size,
             Authentication caller) {
-        var stamp = freshness.of(VIEW);
+        var stamp = stamps.ofAnswer();
         LocalDate day = today.or(Parameters.day("asOf", asOf));
         String name = AskedStreams.named("Organ", stream);
         Item organ = organs.byStream(name)

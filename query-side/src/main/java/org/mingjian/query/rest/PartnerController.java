@@ -16,12 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PartnerController {
     private final PartnerDesk desk;
-    private final Freshness freshness;
+    private final Stamps stamps;
     private final Today today;
 
-    PartnerController(PartnerDesk desk, Freshness freshness, Today today) {
+    PartnerController(PartnerDesk desk, Stamps stamps, Today today) {
         this.desk = desk;
-        this.freshness = freshness;
+        this.stamps = stamps;
         this.today = today;
     }
 
@@ -29,7 +29,7 @@ class PartnerController {
     @ReadsViews(value = "creditstanding", searches = true, discreet = true)
     PartnerAnswer credit(@PathVariable String key, @RequestParam(required = false) @Nullable String purpose) {
         Purpose stated = StatedPurpose.of(purpose);
-        var stamp = freshness.of("creditstanding");
+        var stamp = stamps.ofAnswer();
         LocalDate day = today.day();
         return desk.credit(key, day)
                 .map(credit -> new PartnerAnswer(

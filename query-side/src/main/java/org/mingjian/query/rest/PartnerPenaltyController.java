@@ -15,12 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PartnerPenaltyController {
     private final PartnerPenalties penalties;
-    private final Freshness freshness;
+    private final Stamps stamps;
     private final Today today;
 
-    PartnerPenaltyController(PartnerPenalties penalties, Freshness freshness, Today today) {
+    PartnerPenaltyController(PartnerPenalties penalties, Stamps stamps, Today today) {
         this.penalties = penalties;
-        this.freshness = freshness;
+        this.stamps = stamps;
         this.today = today;
     }
 
@@ -41,7 +41,7 @@ class PartnerPenaltyController {
         if (key == null) {
             throw ProblemException.invalid("subject", "", "a subject's key, such as uscc.91410100MA45QW8K5D");
         }
-        var stamp = freshness.of("penaltyregister");
+        var stamp = stamps.ofAnswer();
         LocalDate day = today.or(Parameters.day("asOf", asOf));
         var question = Cursor.of("partner-penalties", stated, key, day);
         var slice = question.slice(cursor, Parameters.size(size));

@@ -24,15 +24,15 @@ class PenaltyController {
     private final Penalties penalties;
     private final AskedStreams asked;
     private final PartiesByName parties;
-    private final Freshness freshness;
+    private final Stamps stamps;
     private final Today today;
 
     PenaltyController(
-            Penalties penalties, AskedStreams asked, PartiesByName parties, Freshness freshness, Today today) {
+            Penalties penalties, AskedStreams asked, PartiesByName parties, Stamps stamps, Today today) {
         this.penalties = penalties;
         this.asked = asked;
         this.parties = parties;
-        this.freshness = freshness;
+        this.stamps = stamps;
         this.today = today;
     }
 
@@ -54,7 +54,7 @@ class PenaltyController {
             @RequestParam(required = false) @Nullable String documentNumber,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String size) {
-        var stamp = freshness.of(VIEW);
+        var stamp = stamps.ofAnswer();
         LocalDate day = today.or(Parameters.day("asOf", asOf));
         LocalDate first = Parameters.day("from", from);
         LocalDate last = Parameters.day("to", to);
@@ -90,7 +90,7 @@ class PenaltyController {
     @ReadsViews(VIEW)
     CaseAnswer one(
             @PathVariable String stream, @RequestParam(required = false) @Nullable String asOf, Authentication caller) {
-        var stamp = freshness.of(VIEW);
+        var stamp = stamps.ofAnswer();
         LocalDate day = today.or(Parameters.day("asOf", asOf));
         PenaltyRegisterView view = penalties
                 .byStream(AskedStreams.named("PenaltyCase", stream))

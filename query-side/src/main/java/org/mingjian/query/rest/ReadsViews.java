@@ -10,7 +10,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @interface ReadsViews {
 
-    /** Names of the views, first the one whose position the answer states; none when it is not made of views. */
+    /** Names of the views; none when it is not made of views. */
     String[] value();
 
     /** Whether any is searched rather than asked for a document by its id, which shows what was written at once. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.query.projection.ViewVersion;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -14,7 +15,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Holds a request back until the views that it reads hold what its caller has seen: {@code seen=<stream>@<revision>}, as the
+ * Settles which versions of views a request is answered from, and holds it back until the views that it reads hold what its caller has seen: {@code seen=<stream>@<revision>}, as the
  * answer to a command gives them. An answer is never silently older than that.
  */
 @Component
@@ -38,23 +39,36 @@ class SeenEvents implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        String seen = request.getParameter(PARAMETER);
-        if (seen != null && handler instanceof HandlerMethod method) {
-            ReadsViews reads = method.getMethodAnnotation(ReadsViews.class);
-            if (reads != null) {
-                await(seen, reads);
-            }
+        ReadsViews reads = handler instanceof HandlerMethod method ? method.getMethodAnnotation(ReadsViews.class) : null;
+        if (reads != null && takenBy(reads)) {
+            String seen = request.getParameter(PARAMETER);
+            Freshness.Stamp stamp = seen == null
+                    ? freshness.of(List.of(reads.value()), reads.searches())
+                    : await(event(seen), seen, reads);
+            RequestStamp.begin(request, stamp);
         }
         return true;
     }
 
-    private void await(String seen, ReadsViews reads) {
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception ex) {
+        RequestStamp.end();
+    }
+
+    private static Matcher event(String seen) {
         Matcher event = EVENT.matcher(seen);
         if (!event.matches()) {
             throw ProblemException.invalid(PARAMETER, seen, "<stream>@<revision> of an event");
         }
-        List<String> views = List.of(reads.value());
-        CatchUp.Result result = catchUp.await(event.group(1), Long.parseLong(event.group(2)), views, reads.searches());
+        return event;
+    }
+
+    /** What was waited for is what is read, whatever takes its place meanwhile. */
+    private Freshness.Stamp await(Matcher event, String seen, ReadsViews reads) {
+        List<ViewVersion> versions =
+                freshness.of(List.of(reads.value()), false).versions();
+        CatchUp.Result result = catchUp.await(event.group(1), Long.parseLong(event.group(2)), versions);
         if (result instanceof CatchUp.Result.Behind behind) {
             throw ProblemException.of(
                     "view-behind", Map.of("view", behind.view(), "position", behind.position(), "lag", behind.lag()));
@@ -63,7 +77,7 @@ class SeenEvents implements HandlerInterceptor, WebMvcConfigurer {
             throw ProblemException.of("seen-not-found", PARAMETER, seen);
         }
         // What the answer will state must not date from before the waiting.
-        views.forEach(freshness::now);
+        return freshness.now(versions, reads.searches());
     }
 
     /** Whether an endpoint takes the parameter. */

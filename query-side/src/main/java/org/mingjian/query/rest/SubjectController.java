@@ -22,14 +22,14 @@ class SubjectController {
     private final SubjectSearch search;
     private final SubjectDesk desk;
     private final Scoring scoring;
-    private final Freshness freshness;
+    private final Stamps stamps;
     private final Today today;
 
-    SubjectController(SubjectSearch search, SubjectDesk desk, Scoring scoring, Freshness freshness, Today today) {
+    SubjectController(SubjectSearch search, SubjectDesk desk, Scoring scoring, Stamps stamps, Today today) {
         this.search = search;
         this.desk = desk;
         this.scoring = scoring;
-        this.freshness = freshness;
+        this.stamps = stamps;
         this.today = today;
     }
 
@@ -44,7 +44,7 @@ class SubjectController {
             @RequestParam(required = false) @Nullable String grade,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String size) {
-        var stamp = freshness.of(VIEW);
+        var stamp = stamps.ofAnswer();
         var filter = new Subjects.Filter(
                 Parameters.text("name", name),
                 Parameters.text("region", region),
@@ -60,7 +60,7 @@ class SubjectController {
     @GetMapping("/api/v1/subjects/{key}/credit")
     @ReadsViews(value = VIEW, searches = true)
     CreditAnswer credit(@PathVariable String key, @RequestParam(required = false) @Nullable String validAt) {
-        var stamp = freshness.of(VIEW);
+        var stamp = stamps.ofAnswer();
         LocalDate asked = Parameters.day("validAt", validAt);
         LocalDate day = asked == null ? today.day() : asked;
         FoundSubject found = desk.find(key).orElseThrow(() -> ProblemException.of("subject-not-found", "key", key));

@@ -19,13 +19,13 @@ class TimelineController {
     private final SubjectDesk desk;
     private final Streams streams;
     private final PersonalDataAccess personal;
-    private final Freshness freshness;
+    private final Stamps stamps;
 
-    TimelineController(SubjectDesk desk, Streams streams, PersonalDataAccess personal, Freshness freshness) {
+    TimelineController(SubjectDesk desk, Streams streams, PersonalDataAccess personal, Stamps stamps) {
         this.desk = desk;
         this.streams = streams;
         this.personal = personal;
-        this.freshness = freshness;
+        this.stamps = stamps;
     }
 
     @GetMapping("/api/v1/subjects/{key}/timeline")
@@ -35,7 +35,7 @@ class TimelineController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String size,
             Authentication caller) {
-        var stamp = freshness.of("creditstanding");
+        var stamp = stamps.ofAnswer();
         var question = Cursor.of("timeline", key);
         var slice = question.slice(cursor, Parameters.size(size));
         FoundSubject found = desk.find(key).orElseThrow(() -> ProblemException.of("subject-not-found", "key", key));

@@ -21,11 +21,11 @@ class UnitController {
     private static final String VIEW = "unitdossier";
 
     private final Units units;
-    private final Freshness freshness;
+    private final Stamps stamps;
 
-    UnitController(Units units, Freshness freshness) {
+    UnitController(Units units, Stamps stamps) {
         this.units = units;
-        this.freshness = freshness;
+        this.stamps = stamps;
     }
 
     @GetMapping("/api/v1/units")
@@ -37,7 +37,7 @@ class UnitController {
             @RequestParam(required = false) @Nullable String category,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String size) {
-        var stamp = freshness.of(VIEW);
+        var stamp = stamps.ofAnswer();
         var filter = new Units.Filter(
                 Parameters.text("name", name),
                 Parameters.text("region", region),
@@ -52,7 +52,7 @@ class UnitController {
     @GetMapping("/api/v1/units/{key}")
     @ReadsViews(VIEW)
     Dossier dossier(@PathVariable String key) {
-        var stamp = freshness.of(VIEW);
+        var stamp = stamps.ofAnswer();
         String stream = key.startsWith("SupervisedUnit-") ? key : "SupervisedUnit-" + key;
         UnitDossierView view = units.byStream(stream)
                 .filter(UnitDossierView::known)

@@ -1,12 +1,14 @@
 package org.mingjian.query.search;
 
+import org.mingjian.query.projection.ViewVersion;
+
 /** Makes searches find what is written. */
 public interface Searchable {
 
     /**
-     * From now on searches of the view find everything that was written before.
+     * From now on searches of the version find everything that was written before.
      *
      * @throws org.mingjian.query.projection.StoreUnavailableException the store cannot be asked now
      */
-    void refresh(String view);
+    void refresh(ViewVersion version);
 }

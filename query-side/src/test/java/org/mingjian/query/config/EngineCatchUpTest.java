@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
@@ -16,21 +16,35 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.mingjian.log.EventLog;
+import org.mingjian.query.projection.ViewVersion;
 import org.mingjian.query.rest.CatchUp;
 
 class EngineCatchUpTest {
+    private static final ViewVersion ONE = new ViewVersion("one", 1);
+    private static final ViewVersion OTHER = new ViewVersion("other", 3);
+
     private final Map<String, Long> reached = new ConcurrentHashMap<>();
-    private final List<String> refreshed = new ArrayList<>();
-    private final Projections projections = new Projections();
+    private final Moving projections = new Moving();
 
     /** Each look finds the views one event further on. */
-    private final class Projections implements EngineCatchUp.Projections {
+    private final class Moving implements Projections {
         private boolean move = true;
         private boolean lost;
         private int woken;
 
         @Override
-        public @Nullable TrackingToken reached(String view) {
+        public Set<String> views() {
+            return reached.keySet();
+        }
+
+        @Override
+        public ViewVersion serving(String view) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public @Nullable TrackingToken reached(ViewVersion version) {
+            String view = version.view();
             if (lost) {
                 throw new UnableToClaimTokenException("gone");
             }
@@ -76,7 +90,7 @@ class EngineCatchUpTest {
     }
 
     private CatchUp catchUp(Duration patience) {
-        return new EngineCatchUp(new OneEvent(), projections, refreshed::add, patience);
+        return new EngineCatchUp(new OneEvent(), projections, patience);
     }
 
     @Test
@@ -84,22 +98,11 @@ class EngineCatchUpTest {
         reached.put("one", 20L);
         reached.put("other", 17L);
 
-        CatchUp.Result result = catchUp(Duration.ofSeconds(30)).await("Subject-a", 3, List.of("one", "other"), false);
+        CatchUp.Result result = catchUp(Duration.ofSeconds(30)).await("Subject-a", 3, List.of(ONE, OTHER));
 
         assertThat(result).isEqualTo(new CatchUp.Result.Reached());
         assertThat(reached.get("other")).isGreaterThanOrEqualTo(20L);
         assertThat(projections.woken).isEqualTo(1);
-        assertThat(refreshed).isEmpty();
-    }
-
-    @Test
-    void refreshesEachViewOnceForASearch() {
-        reached.put("one", 20L);
-        reached.put("other", 17L);
-
-        catchUp(Duration.ofSeconds(30)).await("Subject-a", 3, List.of("one", "other"), true);
-
-        assertThat(refreshed).containsExactly("one", "other");
     }
 
     @Test
@@ -108,24 +111,23 @@ class EngineCatchUpTest {
         reached.put("one", 20L);
         reached.put("other", 17L);
 
-        CatchUp.Result result = catchUp(Duration.ofMillis(20)).await("Subject-a", 3, List.of("one", "other"), true);
+        CatchUp.Result result = catchUp(Duration.ofMillis(20)).await("Subject-a", 3, List.of(ONE, OTHER));
 
         assertThat(result).isEqualTo(new CatchUp.Result.Behind("other", "17", 3));
-        assertThat(refreshed).isEmpty();
     }
 
     @Test
     void takesAViewWhosePositionIsGoneForOneAtTheBeginning() {
         projections.lost = true;
 
-        CatchUp.Result result = catchUp(Duration.ofMillis(20)).await("Subject-a", 3, List.of("one"), false);
+        CatchUp.Result result = catchUp(Duration.ofMillis(20)).await("Subject-a", 3, List.of(ONE));
 
         assertThat(result).isEqualTo(new CatchUp.Result.Behind("one", "0", 20));
     }
 
     @Test
     void doesNotWaitForWhatTheLogDoesNotHave() {
-        assertThat(catchUp(Duration.ofSeconds(30)).await("Subject-a", 4, List.of("one"), false))
+        assertThat(catchUp(Duration.ofSeconds(30)).await("Subject-a", 4, List.of(ONE)))
                 .isEqualTo(new CatchUp.Result.NoSuchEvent());
     }
 }

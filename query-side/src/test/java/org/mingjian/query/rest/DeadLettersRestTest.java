@@ -75,7 +75,13 @@ class DeadLettersRestTest extends RestTest {
 
         assertThat(order.body().has("incomplete")).isFalse();
         assertThat(order.body().has("deadLetters")).isFalse();
-        assertThat(ok("regulator", "/api/v1/inspections").body().has("incomplete"))
+        assertThat(ok("regulator", "/api/v1/inspections/statistics").body().has("incomplete"))
                 .isFalse();
+    }
+
+    @Test
+    void answersMadeOfTwoViewsSayWhatEitherLacks() {
+        assertThat(ok("regulator", "/api/v1/inspections").at("/deadLetters").asInt())
+                .isEqualTo(2);
     }
 }

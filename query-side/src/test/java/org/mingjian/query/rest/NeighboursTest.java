@@ -185,7 +185,7 @@ class NeighboursTest {
                         new SubjectDesk(memory.subjects()),
                         memory.streams(),
                         new PersonalDataAccess(),
-                        view -> new Freshness.Stamp("7-11", Instant.EPOCH, Gaps.NONE))
+                        () -> new Freshness.Stamp(List.of(), "7-11", Instant.EPOCH, Gaps.NONE))
                         .timeline(
                                 key,
                                 null,

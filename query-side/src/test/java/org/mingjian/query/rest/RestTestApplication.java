@@ -3,6 +3,7 @@ package org.mingjian.query.rest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import mingjian.inspection.InspectionResult;
 import mingjian.penalty.CreditClass;
@@ -137,7 +138,14 @@ class RestTestApplication {
 
     @Bean
     Freshness freshness(ObligingLetters letters) {
-        return view -> new Freshness.Stamp("7-11", NOW, Gaps.of(new ViewVersion(view, 1), letters.headers()));
+        return (views, searching) -> {
+            List<ViewVersion> versions =
+                    views.stream().map(view -> new ViewVersion(view, 1)).toList();
+            Gaps gaps = versions.stream()
+                    .map(version -> Gaps.of(version, letters.headers()))
+                    .reduce(Gaps.NONE, Gaps::and);
+            return new Freshness.Stamp(versions, "7-11", NOW, gaps);
+        };
     }
 
     @Bean

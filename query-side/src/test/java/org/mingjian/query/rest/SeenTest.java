@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mingjian.query.projection.ViewVersion;
 import org.mingjian.query.support.Facts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
@@ -33,10 +34,16 @@ class SeenTest extends RestTest {
 
         assertThat(catchUp.awaited)
                 .containsExactly(
-                        new FakeCatchUp.Awaited("Inspection-1", 17, List.of("creditstanding"), true),
-                        new FakeCatchUp.Awaited("Inspection-1", 17, List.of("unitdossier"), false),
-                        new FakeCatchUp.Awaited(
-                                "Inspection-1", 17, List.of("rectificationdocket", "creditstanding"), true));
+                        awaited("creditstanding"),
+                        awaited("unitdossier"),
+                        awaited("rectificationdocket", "creditstanding"));
+    }
+
+    private static FakeCatchUp.Awaited awaited(String... views) {
+        return new FakeCatchUp.Awaited(
+                "Inspection-1",
+                17,
+                List.of(views).stream().map(view -> new ViewVersion(view, 1)).toList());
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.mingjian.query.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mingjian.query.support.Facts.BATH;
 import static org.mingjian.query.support.Facts.HOTEL;
 import static org.mingjian.query.support.Facts.UNIT;
@@ -25,6 +26,7 @@ import org.mingjian.query.creditstanding.CreditStandingView;
 import org.mingjian.query.inspectiondocket.InspectionDocketFold;
 import org.mingjian.query.inspectiondocket.InspectionDocketView;
 import org.mingjian.query.projection.Fold;
+import org.mingjian.query.projection.StoreUnavailableException;
 import org.mingjian.query.projection.ViewFingerprint;
 import org.mingjian.query.projection.ViewVersion;
 import org.mingjian.query.projection.ViewWrite;
@@ -99,6 +101,22 @@ class ElasticsearchViewsIT {
         History.views(fold, history.events()).forEach((key, view) -> writes.add(new ViewWrite<>(key, view, null)));
         var outcomes = new ElasticsearchViewStore(http, 1 << 20).save(version, writes);
         assertThat(outcomes.values()).allSatisfy(o -> assertThat(o).isInstanceOf(WriteOutcome.Saved.class));
+    }
+
+    @Test
+    void readsTheVersionThatWasChosenWhateverServes() {
+        Units units = new ElasticsearchUnits(http);
+        OneVersion.choose(List.of(new ViewVersion("unitdossier", 7)));
+        try {
+            assertThatThrownBy(() -> units.byStream(UNIT)).isInstanceOf(StoreUnavailableException.class);
+            assertThatThrownBy(() -> units.byStreams(List.of(UNIT))).isInstanceOf(StoreUnavailableException.class);
+
+            OneVersion.choose(List.of(new ViewVersion("unitdossier", 1)));
+            assertThat(units.byStream(UNIT)).isPresent();
+        } finally {
+            OneVersion.forget();
+        }
+        assertThat(units.byStreams(List.of(UNIT))).isNotEmpty();
     }
 
     @Test

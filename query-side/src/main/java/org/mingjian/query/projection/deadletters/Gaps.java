@@ -34,6 +34,13 @@ public record Gaps(Map<String, Gap> byKey) {
         return byKey.values().stream().reduce(Gap.NONE, Gaps::sum);
     }
 
+    /** What documents of this view and of another lack together. */
+    public Gaps and(Gaps other) {
+        Map<String, Gap> both = new HashMap<>(byKey);
+        other.byKey.forEach((key, gap) -> both.merge(key, gap, Gaps::sum));
+        return new Gaps(Map.copyOf(both));
+    }
+
     private static Gap sum(Gap one, Gap other) {
         return new Gap(one.letters() + other.letters(), one.evicted() + other.evicted());
     }

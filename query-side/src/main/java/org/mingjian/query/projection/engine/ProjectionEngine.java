@@ -110,13 +110,17 @@ public final class ProjectionEngine implements AutoCloseable {
     }
 
     /**
-     * How far the view's serving version is on all nodes; what this node has written counts before its position is stored.
+     * How far a version is on all nodes; what this node has written to the one that serves counts before its position is stored.
      * Null for the beginning of the log.
      *
-     * @throws StoreUnavailableException the store cannot be asked now, or which version serves is not known yet
+     * @throws StoreUnavailableException the store cannot be asked now
+     * @throws org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException a segment's token is gone
      */
-    public @Nullable TrackingToken reached(String view) {
-        return serving(view).reached();
+    public @Nullable TrackingToken reached(ViewVersion version) {
+        ViewBuild<?> serving = processor(version.view()).serving();
+        return serving != null && serving.version().equals(version)
+                ? serving.reached()
+                : StoredPosition.of(parts.tokens(), version, parts.tokens().fetchSegments(version.name()).length);
     }
 
     /** Makes the reader look for new events now. */

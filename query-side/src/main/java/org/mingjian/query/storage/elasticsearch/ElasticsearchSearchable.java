@@ -1,9 +1,10 @@
 package org.mingjian.query.storage.elasticsearch;
 
 import org.mingjian.query.projection.StoreUnavailableException;
+import org.mingjian.query.projection.ViewVersion;
 import org.mingjian.query.search.Searchable;
 
-/** Refreshes the index that a view's alias shows. */
+/** Refreshes the index of a version. */
 public final class ElasticsearchSearchable implements Searchable {
     private final ElasticsearchHttp http;
 
@@ -12,11 +13,11 @@ public final class ElasticsearchSearchable implements Searchable {
     }
 
     @Override
-    public void refresh(String view) {
-        int status = http.send(ElasticsearchHttp.request("POST", "/mingjian-" + view + "/_refresh"))
+    public void refresh(ViewVersion version) {
+        int status = http.send(ElasticsearchHttp.request("POST", "/" + version.index() + "/_refresh"))
                 .status();
         if (status >= 300) {
-            throw new StoreUnavailableException("view mingjian-" + view + " is not built yet", null);
+            throw new StoreUnavailableException(version + " is gone", null);
         }
     }
 }

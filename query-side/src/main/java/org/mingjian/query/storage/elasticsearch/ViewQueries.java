@@ -12,27 +12,38 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.StoreUnavailableException;
+import org.mingjian.query.projection.ViewVersion;
+import org.mingjian.query.search.OneVersion;
 import org.mingjian.query.search.Page;
 import org.mingjian.query.search.Slice;
 
-/** Reads and searches one view through its alias. */
+/** Reads and searches one view: the version chosen for the question, else the one that its alias shows. */
 final class ViewQueries<V> {
     private final ElasticsearchHttp http;
-    private final String alias;
+    private final String view;
     private final Class<V> type;
 
     ViewQueries(ElasticsearchHttp http, String view, Class<V> type) {
         this.http = http;
-        this.alias = "mingjian-" + view;
+        this.view = view;
         this.type = type;
+    }
+
+    private String index() {
+        return OneVersion.of(view).map(ViewVersion::index).orElse("mingjian-" + view);
+    }
+
+    private StoreUnavailableException isAbsent(String index) {
+        return new StoreUnavailableException(index + " is not built yet, or gone", null);
     }
 
     /** By id from the write-ahead log, so what was written a moment ago is there. */
     Optional<V> get(String id) {
+        String index = index();
         var answer =
-                http.send(ElasticsearchHttp.request("GET", "/" + alias + "/_doc/" + ElasticsearchHttp.encoded(id)));
+                http.send(ElasticsearchHttp.request("GET", "/" + index + "/_doc/" + ElasticsearchHttp.encoded(id)));
         if (answer.status() == 404 && !answer.body().has("_index")) {
-            throw new StoreUnavailableException("view " + alias + " is not built yet", null);
+            throw isAbsent(index);
         }
         return answer.body().path("found").asBoolean() ? Optional.of(view(answer.body())) : Optional.empty();
     }
@@ -81,11 +92,12 @@ final class ViewQueries<V> {
     }
 
     private JsonNode post(String path, Map<String, ?> body) {
+        String index = index();
         try {
             var answer = http.send(ElasticsearchHttp.request(
-                    "POST", "/" + alias + path, http.json().writeValueAsBytes(body)));
+                    "POST", "/" + index + path, http.json().writeValueAsBytes(body)));
             if (answer.status() == 404) {
-                throw new StoreUnavailableException("view " + alias + " is not built yet", null);
+                throw isAbsent(index);
             }
             return answer.body();
         } catch (JsonProcessingException e) {
@@ -104,7 +116,7 @@ final class ViewQueries<V> {
             return http.json().treeToValue(hit.path("_source"), type);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(
-                    "view-unreadable: " + hit.path("_id").asText() + " of " + alias, e);
+                    "view-unreadable: " + hit.path("_id").asText() + " of " + view, e);
         }
     }
 
