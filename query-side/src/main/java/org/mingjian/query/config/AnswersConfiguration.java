@@ -63,8 +63,7 @@ class AnswersConfiguration {
 
     @Bean
     EngineFreshness freshness(Projections projections, EventLog log, DeadLetters letters, Searchable searchable) {
-        return new EngineFreshness(
-                        projections, log, letters.board(), new SearchPositions(searchable, System::nanoTime))
+        return new EngineFreshness(projections, log, letters.board(), new SearchPositions(searchable, System::nanoTime))
                 .start();
     }
 

@@ -71,7 +71,9 @@ final class EngineFreshness implements Freshness, AutoCloseable {
 
     private Known known(String view) {
         Known last = known.get(view);
-        return last == null ? look(List.of(projections.serving(view)), settled()).get(0) : last;
+        return last == null
+                ? look(List.of(projections.serving(view)), settled()).get(0)
+                : last;
     }
 
     @Override
@@ -87,8 +89,10 @@ final class EngineFreshness implements Freshness, AutoCloseable {
     /** Of several views the answer holds together only what the one furthest behind holds. */
     private Stamp stamp(List<Known> views, Reach reach) {
         List<ViewVersion> versions = views.stream().map(Known::version).toList();
-        Instant settled =
-                views.stream().map(Known::settled).min(Comparator.naturalOrder()).orElse(Instant.EPOCH);
+        Instant settled = views.stream()
+                .map(Known::settled)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
         Gaps gaps = views.stream().map(Known::gaps).reduce(Gaps.NONE, Gaps::and);
         return new Stamp(versions, log.describe(lowest(views, reach)), settled, gaps);
     }
@@ -143,8 +147,7 @@ final class EngineFreshness implements Freshness, AutoCloseable {
     private List<Known> keep(Map<ViewVersion, @Nullable TrackingToken> written, Instant settled) {
         List<Header> letters = board.look();
         List<Known> looked = new ArrayList<>();
-        written.forEach(
-                (version, upTo) -> looked.add(new Known(version, upTo, settled, Gaps.of(version, letters))));
+        written.forEach((version, upTo) -> looked.add(new Known(version, upTo, settled, Gaps.of(version, letters))));
         looked.forEach(view -> known.merge(view.version().view(), view, NEWER));
         return looked;
     }

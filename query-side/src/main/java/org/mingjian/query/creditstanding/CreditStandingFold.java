@@ -52,7 +52,7 @@ public final class CreditStandingFold implements Fold<CreditStandingView> {
     @Override
     public Set<String> concerned(String stream, Map<String, String> metadata) {
         Set<String> named = named(stream, metadata);
-        return named.isEmpty() && stream.startsWith("Identifier-") ? Set.of(stream) : named;
+        return named.isEmpty() && stream.startsWith("Identifier-") ? Set.of("") : named;
     }
 
     private static Set<String> named(String stream, Map<String, String> metadata) {

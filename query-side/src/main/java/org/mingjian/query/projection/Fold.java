@@ -25,7 +25,8 @@ public interface Fold<V> {
 
     /**
      * The documents that an event may bear on of which only this much can be read, because nobody knows its schema. It waits
-     * for them as a dead letter; where none can be named but one may be concerned, under the name of its stream.
+     * for them as a dead letter. Where one may be concerned that cannot be named, they contain the empty string: then every answer
+     * from the view says that it may lack the event.
      */
     default Set<String> concerned(String stream, Map<String, String> metadata) {
         return Set.of(stream);

@@ -42,7 +42,8 @@ class AuditController {
     @ReadsViews(value = "creditstanding", searches = true)
     StreamsAnswer streams(@PathVariable String key) {
         var stamp = stamps.ofAnswer();
-        FoundSubject found = desk.find(key).orElseThrow(() -> ProblemException.of("subject-not-found", "key", key));
+        FoundSubject found = desk.find(key)
+                .orElseThrow(() -> ProblemException.absent("subject-not-found", "key", key, stamp.lackingOf(key)));
         return new StreamsAnswer(
                 found.subject().subject(),
                 found.askedFor(),

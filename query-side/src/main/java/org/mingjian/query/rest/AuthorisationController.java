@@ -73,11 +73,13 @@ class AuthorisationController {
     @ReadsViews(VIEW)
     DayItem<AuthorisationView> one(@PathVariable String stream, @RequestParam(required = false) @Nullable String asOf) {
         var stamp = stamps.ofAnswer();
+        String name = AskedStreams.named("Authorisation", stream);
         LocalDate day = today.or(Parameters.day("asOf", asOf));
         AuthorisationView view = authorisations
-                .byStream(AskedStreams.named("Authorisation", stream))
+                .byStream(name)
                 .filter(found -> found.grant() != null)
-                .orElseThrow(() -> ProblemException.of("authorisation-not-found", "stream", stream));
+                .orElseThrow(() -> ProblemException.absent(
+                        "authorisation-not-found", "stream", stream, stamp.lacking(Set.of(name))));
         AuthorisationState state = view.on(day);
         return new DayItem<>(
                 day,

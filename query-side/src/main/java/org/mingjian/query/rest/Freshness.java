@@ -3,6 +3,7 @@ package org.mingjian.query.rest;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.mingjian.query.projection.ViewVersion;
 import org.mingjian.query.projection.deadletters.Gaps;
 
@@ -35,6 +36,11 @@ public interface Freshness {
         /** What documents of these keys lack. */
         Lacking lacking(Collection<String> keys) {
             return Lacking.of(gaps.of(keys));
+        }
+
+        /** The same of a subject that was asked for by a key; of any where the key does not say which stream it is. */
+        Lacking lackingOf(String subject) {
+            return subject.startsWith("Subject-") ? lacking(Set.of(subject)) : lacking();
         }
 
         /** What the views lack. */

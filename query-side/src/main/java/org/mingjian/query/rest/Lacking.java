@@ -1,6 +1,8 @@
 package org.mingjian.query.rest;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.deadletters.Gap;
 
@@ -15,5 +17,16 @@ record Lacking(@Nullable Boolean incomplete, @Nullable Integer deadLetters) {
 
     static Lacking of(Gap gap) {
         return gap.isNone() ? new Lacking(null, null) : new Lacking(true, gap.letters());
+    }
+
+    /** The facts of a problem with these among them. */
+    Map<String, Object> addTo(Map<String, Object> facts) {
+        if (incomplete == null || deadLetters == null) {
+            return facts;
+        }
+        Map<String, Object> all = new LinkedHashMap<>(facts);
+        all.put("incomplete", incomplete);
+        all.put("deadLetters", deadLetters);
+        return all;
     }
 }

@@ -78,10 +78,12 @@ class OrderController {
     @ReadsViews(VIEW)
     DayItem<OrderAnswer> one(@PathVariable String stream, @RequestParam(required = false) @Nullable String asOf) {
         var stamp = stamps.ofAnswer();
+        String name = AskedStreams.named("RectificationOrder", stream);
         LocalDate day = today.or(Parameters.day("asOf", asOf));
-        RectificationDocketView view = orders.byStream(AskedStreams.named("RectificationOrder", stream))
+        RectificationDocketView view = orders.byStream(name)
                 .filter(order -> order.given() != null)
-                .orElseThrow(() -> ProblemException.of("order-not-found", "stream", stream));
+                .orElseThrow(() ->
+                        ProblemException.absent("order-not-found", "stream", stream, stamp.lacking(Set.of(name))));
         Situation then = view.on(day);
         return new DayItem<>(
                 day,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import mingjian.organ.OrganKind;
 import mingjian.organ.OrganLevel;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,8 @@ class OrganController {
         String name = AskedStreams.named("Organ", stream);
         Item organ = organs.byStream(name)
                 .flatMap(view -> Item.of(view, day))
-                .orElseThrow(() -> ProblemException.of("organ-not-found", "stream", stream));
+                .orElseThrow(() ->
+                        ProblemException.absent("organ-not-found", "stream", stream, stamp.lacking(Set.of(name))));
         var question = Cursor.of("officers", name, day);
         var page = organs.officersOf(name, question.slice(cursor, Parameters.size(size)));
         return new OrganAnswer(

@@ -39,7 +39,7 @@ class PartnerController {
                         stamp.position(),
                         stamp.settledInstant(),
                         stamp.lacking(credit.subjects())))
-                .orElseThrow(() -> ProblemException.of("subject-not-found", "key", key));
+                .orElseThrow(() -> ProblemException.absent("subject-not-found", "key", key, stamp.lacking()));
     }
 
     /** What a partner is told, with the purpose it named. */

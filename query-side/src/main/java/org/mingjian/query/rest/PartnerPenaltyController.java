@@ -47,7 +47,7 @@ class PartnerPenaltyController {
         var slice = question.slice(cursor, Parameters.size(size));
         var told = penalties
                 .of(key, day, today.day())
-                .orElseThrow(() -> ProblemException.of("subject-not-found", "key", key));
+                .orElseThrow(() -> ProblemException.absent("subject-not-found", "key", key, stamp.lacking()));
         int total = told.penalties().size();
         int from = Math.min(total, place(slice.after()));
         int to = Math.min(total, from + slice.size());

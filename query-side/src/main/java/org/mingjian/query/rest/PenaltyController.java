@@ -27,8 +27,7 @@ class PenaltyController {
     private final Stamps stamps;
     private final Today today;
 
-    PenaltyController(
-            Penalties penalties, AskedStreams asked, PartiesByName parties, Stamps stamps, Today today) {
+    PenaltyController(Penalties penalties, AskedStreams asked, PartiesByName parties, Stamps stamps, Today today) {
         this.penalties = penalties;
         this.asked = asked;
         this.parties = parties;
@@ -91,11 +90,13 @@ class PenaltyController {
     CaseAnswer one(
             @PathVariable String stream, @RequestParam(required = false) @Nullable String asOf, Authentication caller) {
         var stamp = stamps.ofAnswer();
+        String name = AskedStreams.named("PenaltyCase", stream);
         LocalDate day = today.or(Parameters.day("asOf", asOf));
         PenaltyRegisterView view = penalties
-                .byStream(AskedStreams.named("PenaltyCase", stream))
+                .byStream(name)
                 .filter(found -> found.matter() != null)
-                .orElseThrow(() -> ProblemException.of("penalty-not-found", "stream", stream));
+                .orElseThrow(() ->
+                        ProblemException.absent("penalty-not-found", "stream", stream, stamp.lacking(Set.of(name))));
         var names = parties.of(view.penaltyCase(), caller);
         return new CaseAnswer(
                 day,

@@ -25,6 +25,11 @@ final class ProblemException extends RuntimeException {
         return new ProblemException(Problem.of(code, facts));
     }
 
+    /** What was asked for is not there, unless that is because the views lack something. */
+    static ProblemException absent(String code, String fact, Object value, Lacking lacking) {
+        return of(code, lacking.addTo(Map.of(fact, value)));
+    }
+
     static ProblemException invalid(String parameter, Object value, String wanted) {
         return new ProblemException(
                 Problem.of("invalid-value", Map.of("parameter", parameter, "value", value, "wanted", wanted)));

@@ -39,7 +39,8 @@ class SeenEvents implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        ReadsViews reads = handler instanceof HandlerMethod method ? method.getMethodAnnotation(ReadsViews.class) : null;
+        ReadsViews reads =
+                handler instanceof HandlerMethod method ? method.getMethodAnnotation(ReadsViews.class) : null;
         if (reads != null && takenBy(reads)) {
             String seen = request.getParameter(PARAMETER);
             Freshness.Stamp stamp = seen == null
@@ -66,8 +67,7 @@ class SeenEvents implements HandlerInterceptor, WebMvcConfigurer {
 
     /** What was waited for is what is read, whatever takes its place meanwhile. */
     private Freshness.Stamp await(Matcher event, String seen, ReadsViews reads) {
-        List<ViewVersion> versions =
-                freshness.of(List.of(reads.value()), false).versions();
+        List<ViewVersion> versions = freshness.of(List.of(reads.value()), false).versions();
         CatchUp.Result result = catchUp.await(event.group(1), Long.parseLong(event.group(2)), versions);
         if (result instanceof CatchUp.Result.Behind behind) {
             throw ProblemException.of(

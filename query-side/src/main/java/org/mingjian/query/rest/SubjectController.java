@@ -63,7 +63,8 @@ class SubjectController {
         var stamp = stamps.ofAnswer();
         LocalDate asked = Parameters.day("validAt", validAt);
         LocalDate day = asked == null ? today.day() : asked;
-        FoundSubject found = desk.find(key).orElseThrow(() -> ProblemException.of("subject-not-found", "key", key));
+        FoundSubject found = desk.find(key)
+                .orElseThrow(() -> ProblemException.absent("subject-not-found", "key", key, stamp.lackingOf(key)));
         CreditStandingView subject = found.subject();
         var facts = found.facts();
         return new CreditAnswer(

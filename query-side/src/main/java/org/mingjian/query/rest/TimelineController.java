@@ -38,7 +38,8 @@ class TimelineController {
         var stamp = stamps.ofAnswer();
         var question = Cursor.of("timeline", key);
         var slice = question.slice(cursor, Parameters.size(size));
-        FoundSubject found = desk.find(key).orElseThrow(() -> ProblemException.of("subject-not-found", "key", key));
+        FoundSubject found = desk.find(key)
+                .orElseThrow(() -> ProblemException.absent("subject-not-found", "key", key, stamp.lackingOf(key)));
         var events = found.streams().stream()
                 .map(streams::read)
                 .flatMap(List::stream)

@@ -56,7 +56,8 @@ class UnitController {
         String stream = key.startsWith("SupervisedUnit-") ? key : "SupervisedUnit-" + key;
         UnitDossierView view = units.byStream(stream)
                 .filter(UnitDossierView::known)
-                .orElseThrow(() -> ProblemException.of("unit-not-found", "key", key));
+                .orElseThrow(
+                        () -> ProblemException.absent("unit-not-found", "key", key, stamp.lacking(Set.of(stream))));
         List<Visit> visits = view.inspections().entrySet().stream()
                 .map(entry -> new Visit(entry.getKey(), entry.getValue()))
                 .sorted(Visit.NEWEST_FIRST)

@@ -38,7 +38,7 @@ public final class UnitDossierFold implements Fold<UnitDossierView> {
     public Set<String> concerned(String stream, Map<String, String> metadata) {
         Set<String> named = named(stream, metadata);
         return named.isEmpty() && ACTS.contains(stream.substring(0, Math.max(0, stream.indexOf('-'))))
-                ? Set.of(stream)
+                ? Set.of("")
                 : named;
     }
 

@@ -2,11 +2,24 @@ package org.mingjian.query.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mingjian.query.projection.ViewVersion;
+import org.mingjian.query.projection.deadletters.Change;
+import org.mingjian.query.projection.deadletters.Letter;
+import org.mingjian.query.projection.deadletters.Sequence;
+import org.mingjian.query.projection.deadletters.Unnamed;
 import org.mingjian.query.support.Facts;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 
+@SuppressWarnings("NullAway.Init") // fields are filled by the test framework
 class DeadLettersRestTest extends RestTest {
+    @Autowired
+    ObligingLetters letters;
 
     private static final String BATH = "/api/v1/dead-letters/creditstanding/" + Facts.BATH;
 
@@ -83,5 +96,58 @@ class DeadLettersRestTest extends RestTest {
     void answersMadeOfTwoViewsSayWhatEitherLacks() {
         assertThat(ok("regulator", "/api/v1/inspections").at("/deadLetters").asInt())
                 .isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "creditstanding, Subject-uscc.91410100MA4WAITS1X, /api/v1/subjects/Subject-uscc.91410100MA4WAITS1X/credit",
+        "creditstanding, Subject-uscc.91410100MA4WAITS1X, /api/v1/subjects/licence.WAITS/timeline",
+        "unitdossier, SupervisedUnit-WAITS, /api/v1/units/WAITS",
+        "penaltyregister, PenaltyCase-WAITS, /api/v1/penalties/WAITS",
+        "rectificationdocket, RectificationOrder-WAITS, /api/v1/orders/RectificationOrder-WAITS",
+        "authorisations, Authorisation-WAITS, /api/v1/authorisations/WAITS",
+        "organroster, Organ-WAITS, /api/v1/organs/WAITS"
+    })
+    void saysOfWhatItDoesNotFindThatItMayWait(String view, String key, String path) {
+        whileOneWaits(view, key, () -> {
+            Reply absent = get("regulator", path);
+
+            assertThat(absent.status()).isEqualTo(404);
+            assertThat(absent.at("/facts/incomplete").asBoolean(false)).isTrue();
+            assertThat(absent.at("/facts/deadLetters").asInt()).isPositive();
+        });
+    }
+
+    @Test
+    void saysNothingOfWhatIsNotThereWhereNothingOfItWaits() {
+        whileOneWaits("unitdossier", "SupervisedUnit-WAITS", () -> assertThat(
+                        get("regulator", "/api/v1/units/OTHER").at("/facts").has("incomplete"))
+                .isFalse());
+    }
+
+    @Test
+    void saysOfEveryDocumentThatItMayLackAnEventOfWhichNobodyKnowsWhoseItIs() {
+        whileOneWaits("unitdossier", Unnamed.of("SiteVisit-2"), () -> {
+            assertThat(ok("regulator", "/api/v1/units/" + Facts.UNIT)
+                            .at("/incomplete")
+                            .asBoolean(false))
+                    .isTrue();
+            assertThat(get("regulator", "/api/v1/units/OTHER")
+                            .at("/facts/deadLetters")
+                            .asInt())
+                    .isEqualTo(1);
+        });
+    }
+
+    private void whileOneWaits(String view, String key, Runnable asking) {
+        ViewVersion version = new ViewVersion(view, 1);
+        Letter letter = new Letter(key, 0, "toy", "7-9", Instant.EPOCH, Instant.EPOCH, false, "unknown schema");
+        letters.save(version, List.of(new Change(key, Sequence.EMPTY.with(List.of(letter), "here"), null)));
+        try {
+            asking.run();
+        } finally {
+            letters.load(version, List.of(key))
+                    .forEach((parked, kept) -> letters.save(version, List.of(new Change(parked, null, kept.mark()))));
+        }
     }
 }

@@ -217,7 +217,7 @@ class VerificationTest {
         log.append("Stream-1", "");
         storedPosition = log.head();
 
-        assertThat(verify(1).differing()).extracting(DifferingDocument::key).containsExactly("Stream-1");
+        assertThat(verify(1).differing()).extracting(DifferingDocument::key).containsExactly("@Stream-1");
     }
 
     @Test

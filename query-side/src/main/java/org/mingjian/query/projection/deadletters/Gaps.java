@@ -21,11 +21,11 @@ public record Gaps(Map<String, Gap> byKey) {
         return new Gaps(Map.copyOf(gaps));
     }
 
-    /** What documents of these keys lack together. */
+    /** What documents of these keys lack together; what may be any document's counts with each. */
     public Gap of(Collection<String> keys) {
-        return keys.stream()
-                .distinct()
-                .map(key -> byKey.getOrDefault(key, Gap.NONE))
+        return byKey.entrySet().stream()
+                .filter(lacking -> keys.contains(lacking.getKey()) || Unnamed.is(lacking.getKey()))
+                .map(Map.Entry::getValue)
                 .reduce(Gap.NONE, Gaps::sum);
     }
 

@@ -4,11 +4,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.RecordedEvent;
+import org.mingjian.query.projection.deadletters.Unnamed;
 
 /**
  * Which documents of a view an event bears on, or waits for as a dead letter.
  *
- * @param keys their ids; the name of its stream where none can be named
+ * @param keys their ids; a name for none where nobody can say, see {@link Unnamed}
  * @param failure why it cannot be folded for any of them; null when it may be
  */
 public record Concern(Set<String> keys, @Nullable RuntimeException failure) {
@@ -35,7 +36,7 @@ public record Concern(Set<String> keys, @Nullable RuntimeException failure) {
     private static Concern unread(Fold<?> fold, Delivery delivery, @Nullable RuntimeException failure) {
         Set<String> keys = fold.concerned(delivery.stream(), delivery.metadata());
         return new Concern(
-                keys.contains("") ? Set.of(delivery.stream()) : keys,
+                keys.contains("") ? Set.of(Unnamed.of(delivery.stream())) : keys,
                 failure == null ? new IllegalStateException(delivery.name() + " was not decoded") : failure);
     }
 

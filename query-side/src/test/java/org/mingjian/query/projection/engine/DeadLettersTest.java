@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.mingjian.query.projection.ProjectionStatus;
 import org.mingjian.query.projection.ProjectionStatus.State;
 import org.mingjian.query.projection.ViewStore;
 import org.mingjian.query.projection.WriteOutcome;
+import org.mingjian.query.projection.deadletters.Gap;
+import org.mingjian.query.projection.deadletters.Gaps;
 import org.mingjian.query.projection.deadletters.LetterLimits;
 import org.mingjian.query.projection.deadletters.Order.Kind;
 import org.mingjian.query.projection.deadletters.Outcome;
@@ -125,7 +128,9 @@ class DeadLettersTest {
             assertThat(toys.waiting()).singleElement().satisfies(header -> {
                 assertThat(header.reason()).contains("without an id");
                 assertThat(header.firstEvent()).isEqualTo("Stream-1@0");
-                assertThat(header.key()).isEqualTo("Stream-1");
+                assertThat(header.key()).isEqualTo("@Stream-1");
+                assertThat(Gaps.of(ToyLetters.VERSION, List.of(header)).of(Set.of("any")))
+                        .isEqualTo(new Gap(1, 0));
             });
             assertThat(node.status("tally").state()).isEqualTo(State.RUNNING);
         }
