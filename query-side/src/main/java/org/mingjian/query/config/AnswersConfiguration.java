@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.mingjian.log.EventLog;
 import org.mingjian.query.casehistory.CaseHistory;
 import org.mingjian.query.casehistory.LogStreams;
@@ -12,6 +13,8 @@ import org.mingjian.query.casehistory.Streams;
 import org.mingjian.query.credit.RulePacks;
 import org.mingjian.query.credit.Scoring;
 import org.mingjian.query.projection.Fold;
+import org.mingjian.query.projection.StoreUnavailableException;
+import org.mingjian.query.projection.ViewVersion;
 import org.mingjian.query.projection.deadletters.DeadLetters;
 import org.mingjian.query.projection.deadletters.LetterDesk;
 import org.mingjian.query.rest.Today;
@@ -68,9 +71,20 @@ class AnswersConfiguration {
     }
 
     @Bean
-    LetterDesk letterDesk(DeadLetters letters, InstantSource clock) {
+    LetterDesk letterDesk(DeadLetters letters, InstantSource clock, Projections projections) {
         return new LetterDesk(
-                letters.store(), clock, () -> UuidCreator.getTimeOrderedEpoch().toString());
+                letters.store(),
+                clock,
+                () -> UuidCreator.getTimeOrderedEpoch().toString(),
+                view -> serving(projections, view));
+    }
+
+    private static Optional<ViewVersion> serving(Projections projections, String view) {
+        try {
+            return Optional.of(projections.serving(view));
+        } catch (StoreUnavailableException e) {
+            return Optional.empty();
+        }
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import mingjian.inspection.InspectionResult;
 import mingjian.penalty.CreditClass;
 import mingjian.penalty.Finality;
@@ -155,7 +156,7 @@ class RestTestApplication {
 
     @Bean
     LetterDesk letterDesk(ObligingLetters letters, InstantSource clock) {
-        return new LetterDesk(letters, clock, () -> "order");
+        return new LetterDesk(letters, clock, () -> "order", view -> Optional.empty());
     }
 
     @Bean

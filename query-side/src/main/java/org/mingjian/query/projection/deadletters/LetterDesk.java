@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.Versioned;
@@ -31,12 +32,21 @@ public final class LetterDesk {
     private final DeadLetterStore store;
     private final InstantSource clock;
     private final Supplier<String> ids;
+    private final Function<String, Optional<ViewVersion>> serving;
 
-    /** @param ids where the ids of orders come from */
-    public LetterDesk(DeadLetterStore store, InstantSource clock, Supplier<String> ids) {
+    /**
+     * @param ids where the ids of orders come from
+     * @param serving the version that a view's answers come from; empty while that is not known
+     */
+    public LetterDesk(
+            DeadLetterStore store,
+            InstantSource clock,
+            Supplier<String> ids,
+            Function<String, Optional<ViewVersion>> serving) {
         this.store = store;
         this.clock = clock;
         this.ids = ids;
+        this.serving = serving;
     }
 
     /** What waits or was given up, by view, version and key; of all views when none is named. */
@@ -49,12 +59,14 @@ public final class LetterDesk {
                 .toList();
     }
 
-    /** The sequence of a key; where two versions of the view have one, that of the older, which is shown. */
+    /** The sequence of a key; where several versions of the view have one, that of the one that answers come from. */
     public Optional<Found> find(String view, String key) {
+        Optional<ViewVersion> shown = serving.apply(view);
         return list(view).stream()
                 .filter(header -> header.key().equals(key))
                 .map(Header::version)
-                .min(Comparator.comparingInt(ViewVersion::number))
+                .min(Comparator.comparing((ViewVersion version) -> !shown.equals(Optional.of(version)))
+                        .thenComparing(ViewVersion::number))
                 .flatMap(version -> in(version, key));
     }
 

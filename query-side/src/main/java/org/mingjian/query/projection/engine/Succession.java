@@ -150,6 +150,7 @@ final class Succession<V> {
 
     /** Deletes what nobody needs any more; what has served a little later, for questions that are being answered from it. */
     void clear(ViewVersions seen) {
+        keeper.sweep(seen);
         for (Built abandoned : seen.abandoned()) {
             drop(abandoned.version());
         }

@@ -6,6 +6,7 @@ import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.ViewIndices.Built;
 import org.mingjian.query.projection.ViewVersion;
+import org.mingjian.query.projection.deadletters.Header;
 
 /**
  * Makes and drops versions of one view. Between nodes the making of an index decides. No number is used twice, so that
@@ -126,7 +127,21 @@ final class VersionKeeper {
         }
         forget(version);
         parts.indices().drop(version);
+        parts.letters().store().clear(version); // what somebody parked while it went
         RebuildLog.dropped(fold.view(), version);
+    }
+
+    /** Forgets letters that a node which did not know parked for a version that is gone. */
+    void sweep(ViewVersions seen) {
+        Built serving = seen.serving();
+        parts.letters().board().recent().stream()
+                .map(Header::version)
+                .distinct()
+                .filter(version -> version.view().equals(fold.view()))
+                .filter(version ->
+                        serving != null && version.number() < serving.version().number())
+                .filter(version -> !seen.has(version.number()))
+                .forEach(parts.letters().store()::clear);
     }
 
     private void forget(ViewVersion version) {

@@ -3,14 +3,20 @@ package org.mingjian.query.projection.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.axonframework.serialization.json.JacksonSerializer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.query.projection.ViewIndices.Built;
 import org.mingjian.query.projection.ViewVersion;
+import org.mingjian.query.projection.deadletters.Change;
 import org.mingjian.query.projection.deadletters.DeadLetters;
+import org.mingjian.query.projection.deadletters.Header;
+import org.mingjian.query.projection.deadletters.Letter;
 import org.mingjian.query.projection.deadletters.LetterLimits;
+import org.mingjian.query.projection.deadletters.Sequence;
 import org.mingjian.query.projection.tokens.CasTokenStore;
 import org.mingjian.query.storage.memory.InMemoryCasDocuments;
 import org.mingjian.query.storage.memory.InMemoryDeadLetters;
@@ -24,6 +30,8 @@ class VersionKeeperTest {
     private static final ViewVersion TWO = new ViewVersion("one", 2);
 
     private final InMemoryViewIndices indices = new InMemoryViewIndices();
+    private final WatchedViewIndices watched = new WatchedViewIndices(indices);
+    private final InMemoryDeadLetters letters = new InMemoryDeadLetters();
     private final CasTokenStore tokens = new CasTokenStore(
             new InMemoryCasDocuments(),
             JacksonSerializer.defaultSerializer(),
@@ -41,9 +49,9 @@ class VersionKeeperTest {
                 log,
                 new LogReader(log, settings.pageSize(), settings.pollInterval()),
                 new InMemoryViewStore(),
-                indices,
+                watched,
                 tokens,
-                DeadLetters.in(new InMemoryDeadLetters(), LetterLimits.DEFAULT),
+                DeadLetters.in(letters, LetterLimits.DEFAULT),
                 ProjectionMonitor.NONE,
                 settings,
                 InstantSource.system());
@@ -122,5 +130,32 @@ class VersionKeeperTest {
         keeper.drop(ONE);
 
         assertThat(indices.list("one")).extracting(Built::version).containsExactly(next);
+    }
+
+    private void park(ViewVersion version) {
+        Letter letter = new Letter("Stream-1", 0, "toy", "1", Instant.EPOCH, Instant.EPOCH, true, "poison");
+        letters.save(version, List.of(new Change("key", Sequence.EMPTY.with(List.of(letter), "1"), null)));
+    }
+
+    @Test
+    void leavesNoLettersThatCameWhileAVersionWasDropped() {
+        keeper.serve(TWO);
+        watched.whileDropping = this::park;
+
+        keeper.drop(ONE);
+
+        assertThat(letters.headers()).isEmpty();
+    }
+
+    @Test
+    void forgetsLettersThatCameAfterAVersionWasDropped() {
+        keeper.serve(TWO);
+        keeper.drop(ONE);
+        park(ONE);
+        park(TWO);
+
+        keeper.sweep(keeper.look());
+
+        assertThat(letters.headers()).extracting(Header::version).containsExactly(TWO);
     }
 }
