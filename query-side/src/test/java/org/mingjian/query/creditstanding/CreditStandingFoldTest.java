@@ -185,4 +185,19 @@ class CreditStandingFoldTest {
                 .setReason("wrong one")
                 .build();
     }
+
+    @Test
+    void saysWhomAnEventMayConcernThatCannotBeRead() {
+        var fold = new CreditStandingFold(Packs.SHIPPED);
+
+        assertThat(fold.concerned("Subject-a", Map.of())).containsExactly("Subject-a");
+        assertThat(fold.concerned("PenaltyCase-1", Map.of("subject", "Subject-b")))
+                .containsExactly("Subject-b");
+        assertThat(fold.concerned("Subject-a", Map.of("subject", "Subject-b")))
+                .containsExactlyInAnyOrder("Subject-a", "Subject-b");
+        assertThat(fold.concerned("Organ-1", Map.of())).isEmpty();
+        assertThat(fold.concerned("Identifier-licence.A1", Map.of()))
+                .as("an identifier is somebody's, nobody knows whose")
+                .containsExactly("");
+    }
 }

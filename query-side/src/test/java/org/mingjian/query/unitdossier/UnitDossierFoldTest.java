@@ -97,4 +97,17 @@ class UnitDossierFoldTest {
         assertThat(json.readValue(json.writeValueAsString(view), UnitDossierView.class))
                 .isEqualTo(view);
     }
+
+    @Test
+    void saysWhichUnitAnEventMayConcernThatCannotBeRead() {
+        var fold = new UnitDossierFold();
+
+        assertThat(fold.concerned("SupervisedUnit-a", Map.of())).containsExactly("SupervisedUnit-a");
+        assertThat(fold.concerned("Inspection-1", Map.of("unit", "SupervisedUnit-b")))
+                .containsExactly("SupervisedUnit-b");
+        assertThat(fold.concerned("Subject-a", Map.of("subject", "Subject-a"))).isEmpty();
+        assertThat(fold.concerned("SiteVisit-1", Map.of("subject", "Subject-a")))
+                .as("an act may be about a unit that its metadata do not name")
+                .containsExactly("");
+    }
 }

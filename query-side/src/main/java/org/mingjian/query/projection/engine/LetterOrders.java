@@ -95,7 +95,12 @@ final class LetterOrders<V> {
         }
         Outcome outcome = outcome(order, evicts, gone, tried.size() - gone, applied);
         Sequence rest = evicts ? before.without(eviction(order, before.letters().get(0))) : before;
-        finish(key, order, rest.after(evicts ? gone + 1 : gone, outcome), stored);
+        boolean learntNothing = !evicts && gone == 0 && applied.cause() instanceof LogAwayException;
+        finish(
+                key,
+                order,
+                learntNothing ? before.unchanged(outcome) : rest.after(evicts ? gone + 1 : gone, outcome),
+                stored);
     }
 
     /** Whether what is to be given up is not the first letter any more: somebody else's order was carried out before. */

@@ -23,6 +23,9 @@ final class Reasons {
 
     static String of(RuntimeException cause) {
         String words = cause.getMessage() == null ? "" : cause.getMessage();
+        if (cause instanceof LogAwayException) {
+            return words;
+        }
         String told = cause instanceof UndecodableEventException ? unread(words, cause) : names(words, cause);
         return told.length() <= LONGEST ? told : told.substring(0, LONGEST) + "…";
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.RecordedEvent;
 import org.mingjian.query.projection.StoreUnavailableException;
+import org.mingjian.query.projection.UndecodableEventException;
 import org.mingjian.query.projection.Versioned;
 import org.mingjian.query.projection.ViewVersion;
 import org.mingjian.query.projection.ViewWrite;
@@ -44,16 +45,18 @@ final class Retry<V> {
             try {
                 events.add(parts.source()
                         .read(letters.get(i).stream(), letters.get(i).revision()));
-            } catch (RuntimeException e) {
+            } catch (UndecodableEventException e) {
                 unread = e;
+            } catch (RuntimeException e) {
+                unread = new LogAwayException(e);
             }
         }
         Applied folded = foldInto(key, events);
         return folded.cause() == null ? new Applied(folded.applied(), unread) : folded;
     }
 
-    /** All at once; where the store refuses what comes out, one by one, to find the event that it is due to. */
-    private Applied foldInto(String key, List<RecordedEvent> events) {
+    /** The same of events that were read before. All at once; where the store refuses what comes out, one by one, to find the event that it is due to. */
+    Applied foldInto(String key, List<RecordedEvent> events) {
         try {
             return atOnce(key, events);
         } catch (RefusedException e) {

@@ -58,7 +58,7 @@ final class Strays<V> {
     }
 
     private Sequence applied(String key, Letter letter, RecordedEvent event, Sequence before) {
-        String missed = whyMissed(key, letter, event);
+        String missed = whyMissed(key, event);
         if (missed == null) {
             return before;
         }
@@ -67,7 +67,7 @@ final class Strays<V> {
                 letter.event(), letter.type(), missed, BY_ITSELF, parts.clock().instant()));
     }
 
-    private @Nullable String whyMissed(String key, Letter letter, RecordedEvent event) {
+    private @Nullable String whyMissed(String key, RecordedEvent event) {
         Versioned<V> stored =
                 parts.store().load(version, List.of(key), fold.type()).get(key);
         V view = stored == null ? fold.initial(key) : stored.view();
@@ -78,7 +78,7 @@ final class Strays<V> {
         } catch (RuntimeException e) {
             return Reasons.of(e);
         }
-        RuntimeException cause = retry.apply(key, List.of(letter)).cause();
+        RuntimeException cause = retry.foldInto(key, List.of(event)).cause();
         return cause == null ? null : Reasons.of(cause);
     }
 }

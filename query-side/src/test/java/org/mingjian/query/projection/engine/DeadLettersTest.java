@@ -137,6 +137,24 @@ class DeadLettersTest {
     }
 
     @Test
+    void leavesLettersAsTheyAreWhileTheLogIsAway() {
+        String poison = log.append("Stream-1", "key-1").name();
+        toys.poison.add(poison + "/key-1");
+        try (ToyNode node = toys.node("node").start().caughtUp()) {
+            log.away(true);
+
+            assertThat(toys.order(Kind.RETRY, "key-1"))
+                    .extracting(Outcome::result, Outcome::left, Outcome::reason)
+                    .containsExactly(Result.FAILED, 1, "log-unavailable");
+
+            assertThat(toys.waiting().get(0).reason()).isEqualTo("IllegalArgumentException");
+            log.away(false);
+            toys.mendAll();
+            node.agreesWithTheLog("tally");
+        }
+    }
+
+    @Test
     void evictsTheFirstAndAppliesTheRest() {
         log.append("Stream-1", "key-1");
         String poison = log.append("Stream-1", "key-1").name();

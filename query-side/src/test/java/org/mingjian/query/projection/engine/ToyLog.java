@@ -92,6 +92,7 @@ public final class ToyLog implements EventSource {
 
     @Override
     public synchronized RecordedEvent read(String stream, long revision) {
+        require();
         Delivery found = events.stream()
                 .filter(event -> event.stream().equals(stream) && event.revision() == revision)
                 .findFirst()
@@ -152,13 +153,17 @@ public final class ToyLog implements EventSource {
         };
     }
 
-    private synchronized List<Delivery> page(int from, int max) {
+    private void require() {
         if (broken) {
             throw new NoClassDefFoundError("half of the program is missing");
         }
         if (away) {
             throw new IllegalStateException("the log is away");
         }
+    }
+
+    private synchronized List<Delivery> page(int from, int max) {
+        require();
         return List.copyOf(events.subList(from, Math.min(events.size(), from + max)));
     }
 
