@@ -37,7 +37,7 @@ final class ProjectionGauges implements MeterBinder {
                     registry,
                     view,
                     "lag.events",
-                    "Events behind the log; not a number where the log does not count them",
+                    "Events behind the log; not a number where the log does not count them or cannot be asked",
                     ProjectionStatus::lagEvents);
             gauge(registry, view, "lag.seconds", "Age of the view while it is behind", ProjectionStatus::lagSeconds);
             gauge(registry, view, "documents", "Documents of the view", ProjectionStatus::documents);

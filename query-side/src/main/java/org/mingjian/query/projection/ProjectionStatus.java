@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents as of the last refresh, -1 when the store cannot be asked
  * @param position the lowest position of its segments, in the log's words
  * @param lagEvents events recorded beyond that position, -1 when not known
- * @param lagSeconds age of the last event taken while there are newer ones, else 0
+ * @param lagSeconds age of the last event taken while there are newer ones, else 0; -1 when not known
  * @param segments how many of them this node works on
  * @param fingerprintDiffers whether fold, mapping or rules are not those the view was built with
  * @param next the version that is being built anew, null when none is

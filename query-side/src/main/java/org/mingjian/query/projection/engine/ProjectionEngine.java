@@ -24,6 +24,8 @@ public final class ProjectionEngine implements AutoCloseable {
     /** Of a thousand events each, so about a fifth of a heap of 512 MB. */
     private static final int SPARE_PAGES = 64;
 
+    private static final int COORDINATORS = 3;
+
     private final EngineParts parts;
     private final LogReader rebuildReader;
     private final StatusReport report;
@@ -35,7 +37,8 @@ public final class ProjectionEngine implements AutoCloseable {
     public ProjectionEngine(Collection<? extends Fold<?>> folds, EngineParts parts) {
         this.parts = parts;
         this.report = new StatusReport(parts);
-        this.scheduler = Executors.newSingleThreadScheduledExecutor(work -> {
+        // What one view does may take long, such as to ripen a version: it must hold up neither others nor the signing.
+        this.scheduler = Executors.newScheduledThreadPool(COORDINATORS, work -> {
             Thread thread = new Thread(work, "projection-coordinator");
             thread.setDaemon(true);
             return thread;
@@ -92,9 +95,9 @@ public final class ProjectionEngine implements AutoCloseable {
 
     /** How each view stands, by view. Asks log and store a few small questions. */
     public Map<String, ProjectionStatus> status() {
-        TrackingToken head = head();
+        LogEnd end = LogEnd.of(parts.source());
         Map<String, ProjectionStatus> status = new LinkedHashMap<>();
-        processors.forEach((view, processor) -> status.put(view, report.of(processor, head)));
+        processors.forEach((view, processor) -> status.put(view, report.of(processor, end)));
         return status;
     }
 
@@ -172,14 +175,6 @@ public final class ProjectionEngine implements AutoCloseable {
             throw new IllegalArgumentException("no fold names its view " + view);
         }
         return processor;
-    }
-
-    private @Nullable TrackingToken head() {
-        try {
-            return parts.source().head();
-        } catch (RuntimeException e) {
-            return null; // the reader's trouble says so
-        }
     }
 
     /** Ends every batch in hand, gives all segments back and stops reading. */

@@ -23,7 +23,7 @@ final class StatusReport {
         this.parts = parts;
     }
 
-    ProjectionStatus of(ViewProcessor<?> processor, @Nullable TrackingToken head) {
+    ProjectionStatus of(ViewProcessor<?> processor, LogEnd end) {
         ViewBuild<?> serving = processor.serving();
         ViewVersion version = serving == null ? null : serving.version();
         TrackingToken position = reached(serving);
@@ -34,12 +34,12 @@ final class StatusReport {
                 reason(processor),
                 documents(version),
                 parts.source().describe(position),
-                parts.source().eventsBetween(position, head).orElse(UNKNOWN),
-                lagSeconds(processor, position, head),
+                lagEvents(position, end),
+                lagSeconds(processor, position, end),
                 deadLetters(version),
                 processor.workers().size(),
                 processor.fingerprintDiffers(),
-                RebuildReport.of(processor, head, parts.source(), deadLetters(next(processor))));
+                RebuildReport.of(processor, end.head(), parts.source(), deadLetters(next(processor))));
     }
 
     private static @Nullable ViewVersion next(ViewProcessor<?> processor) {
@@ -101,10 +101,16 @@ final class StatusReport {
         }
     }
 
-    private double lagSeconds(
-            ViewProcessor<?> processor, @Nullable TrackingToken position, @Nullable TrackingToken head) {
-        if (head == null || (position != null && position.covers(head))) {
+    private long lagEvents(@Nullable TrackingToken position, LogEnd end) {
+        return end.known() ? parts.source().eventsBetween(position, end.head()).orElse(UNKNOWN) : UNKNOWN;
+    }
+
+    private double lagSeconds(ViewProcessor<?> processor, @Nullable TrackingToken position, LogEnd end) {
+        if (end.isReached(position)) {
             return 0;
+        }
+        if (!end.known()) {
+            return UNKNOWN;
         }
         Instant oldest = null;
         for (SegmentWorker worker : processor.workers()) {

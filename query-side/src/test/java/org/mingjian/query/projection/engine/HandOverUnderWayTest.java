@@ -6,13 +6,23 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.mingjian.query.projection.ViewVersion;
 
 /** What may happen while one version takes the place of another. */
 class HandOverUnderWayTest extends Rebuilding {
 
     private final WatchedViewIndices watched = new WatchedViewIndices(indices);
+
+    private static void awaitUninterruptibly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
 
     private ToyNode watchedNode() {
         return new ToyNode("node", log, slow, tokens, watched, 4, "one");
@@ -62,6 +72,33 @@ class HandOverUnderWayTest extends Rebuilding {
             log.headFails(null);
             awaitServing(node, TWO);
             node.caughtUp().agreesWithTheLog();
+        }
+    }
+
+    @Test
+    void holdsUpNoOtherViewWhileOneIsMadeReady() {
+        CountDownLatch ready = new CountDownLatch(1);
+        watched.whileRipening = version -> {
+            if (version.view().equals("one")) {
+                awaitUninterruptibly(ready);
+            }
+        };
+        history(100);
+        try (ToyNode node = new ToyNode("node", log, slow, tokens, watched, 4, "one", "two")
+                .start()
+                .caughtUp()) {
+            node.engine.rebuild("one", false);
+            await().until(() -> watched.ripening.get() > 0);
+            node.engine.rebuild("two", false);
+
+            await().until(() ->
+                    new ViewVersion("two", 2).equals(node.status("two").version()));
+
+            assertThat(node.status("one").version()).isEqualTo(ONE);
+            ready.countDown();
+            awaitServing(node, TWO);
+        } finally {
+            ready.countDown();
         }
     }
 }

@@ -103,4 +103,17 @@ class ProjectionEngineTest {
             assertThat(node.status("one").position()).isEqualTo("0");
         }
     }
+
+    @Test
+    void doesNotSayThatNothingIsBehindWhileNobodyKnowsWhereTheLogEnds() {
+        history(20);
+        try (ToyNode node = node().start().caughtUp()) {
+            log.headFails(() -> {});
+
+            ProjectionStatus status = node.status("one");
+
+            assertThat(status.lagEvents()).isEqualTo(-1);
+            assertThat(status.lagSeconds()).isEqualTo(-1);
+        }
+    }
 }

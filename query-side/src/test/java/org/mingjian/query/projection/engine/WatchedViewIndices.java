@@ -13,6 +13,7 @@ final class WatchedViewIndices implements ViewIndices {
 
     private final ViewIndices indices;
     final AtomicInteger looks = new AtomicInteger();
+    final AtomicInteger ripening = new AtomicInteger();
     volatile Consumer<ViewVersion> whileRipening = version -> {};
     volatile Consumer<ViewVersion> beforeServing = version -> {};
     volatile Consumer<ViewVersion> whileDropping = version -> {};
@@ -49,6 +50,7 @@ final class WatchedViewIndices implements ViewIndices {
 
     @Override
     public void ripen(ViewVersion version) {
+        ripening.incrementAndGet();
         whileRipening.accept(version);
         indices.ripen(version);
     }
