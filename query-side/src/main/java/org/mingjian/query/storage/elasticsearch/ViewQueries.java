@@ -53,6 +53,9 @@ final class ViewQueries<V> {
         if (!ids.isEmpty()) {
             JsonNode docs = post("/_mget", Map.of("ids", ids)).path("docs");
             docs.forEach(doc -> {
+                if (doc.has("error")) { // an index that is gone is told of each document
+                    throw isAbsent(doc.path("_index").asText());
+                }
                 if (doc.path("found").asBoolean()) {
                     found.put(doc.path("_id").asText(), view(doc));
                 }
