@@ -24,6 +24,9 @@ import org.mingjian.query.projection.deadletters.Sequence;
  */
 final class SegmentLetters {
 
+    /** Sequences that are in memory together: whole they may be long, and only where each ends is kept. */
+    static final int AT_ONCE = 64;
+
     private final ViewVersion version;
     private final Predicate<String> mine;
     private final EngineParts parts;
@@ -44,7 +47,10 @@ final class SegmentLetters {
         held.clear();
         passed.clear();
         List<String> keys = headers().map(Header::key).filter(mine).toList();
-        store.load(version, keys).forEach((key, kept) -> learn(key, kept.view()));
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            store.load(version, keys.subList(from, Math.min(keys.size(), from + AT_ONCE)))
+                    .forEach((key, kept) -> learn(key, kept.view()));
+        }
     }
 
     /** What was made of a sequence. */
@@ -79,12 +85,21 @@ final class SegmentLetters {
         Map<String, Stuck> open = new LinkedHashMap<>(stuck);
         DeadLettersFullException full = null;
         while (!open.isEmpty()) {
-            DeadLettersFullException found = parkOnce(open);
+            Map<String, Stuck> some = first(open);
+            Set<String> tried = Set.copyOf(some.keySet());
+            DeadLettersFullException found = parkOnce(some);
+            tried.stream().filter(key -> !some.containsKey(key)).forEach(open::remove);
             full = found == null ? full : found;
         }
         if (full != null) {
             throw full;
         }
+    }
+
+    private static Map<String, Stuck> first(Map<String, Stuck> open) {
+        Map<String, Stuck> some = new LinkedHashMap<>();
+        open.entrySet().stream().limit(AT_ONCE).forEach(entry -> some.put(entry.getKey(), entry.getValue()));
+        return some;
     }
 
     /** Leaves open what somebody else's change got in the way of. */

@@ -130,7 +130,10 @@ public final class ElasticsearchDeadLetters implements DeadLetterStore {
                 .filter(header -> header.version().equals(version))
                 .map(Header::key)
                 .toList();
-        load(version, keys).forEach((key, kept) -> save(version, List.of(new Change(key, null, kept.mark()))));
+        for (String key : keys) { // each may be long
+            load(version, List.of(key))
+                    .forEach((found, kept) -> save(version, List.of(new Change(found, null, kept.mark()))));
+        }
     }
 
     private void makeIndex() {
