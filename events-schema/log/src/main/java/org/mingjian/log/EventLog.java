@@ -46,6 +46,14 @@ public interface EventLog extends AutoCloseable {
                 .collect(Collectors.toSet());
     }
 
+    /**
+     * Tells this log from any other, a copy of it included: positions of the one mean nothing in the other. The same for ever, also
+     * after a restore; empty for a log that has none before its first event, and for one in memory.
+     */
+    default Optional<String> identity() {
+        return Optional.empty();
+    }
+
     /** Whether the log was made to be filled with invented events of the past, and is not filled yet. */
     default boolean takesSimulatedTimes() {
         return false;

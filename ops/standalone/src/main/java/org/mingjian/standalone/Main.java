@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            CopyCommand.class,
             DeadLettersCommand.class,
             RebuildCommand.class,
             VerifyCommand.class,

@@ -60,6 +60,20 @@ final class AllReader {
         return pages.ofAll(options, PAGE);
     }
 
+    /** The first event of the log. */
+    Optional<RecordedEvent> first() {
+        EventStorePosition from = EventStorePosition.BEGINNING;
+        while (true) {
+            Page page = page(from);
+            Optional<RecordedEvent> found =
+                    page.events().stream().filter(this::isOfLog).findFirst();
+            if (found.isPresent() || page.isLast() || page.events().isEmpty()) {
+                return found;
+            }
+            from = EventStorePosition.of(page.end().getPosition());
+        }
+    }
+
     void passed(EventStorePosition from, EventStorePosition to) {
         gap = new Gap(from, to);
     }

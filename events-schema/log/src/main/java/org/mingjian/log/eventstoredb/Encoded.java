@@ -45,11 +45,13 @@ record Encoded(String stream, long first, List<EventData> events) {
 
     /** What counts against the server's limit. */
     long size() {
-        return events.stream()
-                .mapToLong(event -> (long) event.getEventData().length
-                        + event.getUserMetadata().length
-                        + event.getEventType().getBytes(StandardCharsets.UTF_8).length)
-                .sum();
+        return events.stream().mapToLong(Encoded::size).sum();
+    }
+
+    static long size(EventData event) {
+        return (long) event.getEventData().length
+                + event.getUserMetadata().length
+                + event.getEventType().getBytes(StandardCharsets.UTF_8).length;
     }
 
     static EventData data(EventMessage<?> event, Serializer serializer) {
@@ -75,7 +77,7 @@ record Encoded(String stream, long first, List<EventData> events) {
         return event instanceof DomainEventMessage<?> domain ? domain.getSequenceNumber() : otherwise;
     }
 
-    private static UUID uuid(String id) {
+    static UUID uuid(String id) {
         try {
             UUID read = UUID.fromString(id);
             return read.toString().equals(id.toLowerCase(Locale.ROOT)) ? read : EventIds.ofText(id);

@@ -20,11 +20,13 @@ record Envelope(ObjectNode json) {
     static final String AGGREGATE = "_aggregate";
     static final String SCHEMA_REVISION = "_schemaRevision";
     static final String ID = "_id";
+    /** Of an event that was copied from another log, with its time. */
+    static final String COPIED = "_copied";
     /** Of a snapshot: the revision that it holds. */
     static final String REVISION = "_revision";
 
-    private static final List<String> NOT_METADATA =
-            List.of(RECORDED_AT, AGGREGATE, SCHEMA_REVISION, ID, REVISION, "$traceId", "$spanId");
+    static final List<String> NOT_METADATA =
+            List.of(RECORDED_AT, AGGREGATE, SCHEMA_REVISION, ID, COPIED, REVISION, "$traceId", "$spanId");
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** What is no object, as another program may have written, is none. */

@@ -62,6 +62,7 @@ final class EventStoreDbEngine extends AbstractEventStorageEngine {
         if (events.isEmpty()) {
             return;
         }
+        parts.copying().requireNone();
         Encoded append = Encoded.of(EventIds.derive(events), serializer);
         if (append.size() > parts.settings().maxAppendSize()) {
             throw AppendRefusedException.tooLarge(

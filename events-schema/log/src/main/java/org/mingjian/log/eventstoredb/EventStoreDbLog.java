@@ -63,12 +63,12 @@ public final class EventStoreDbLog implements EventLog {
         engine.appendTogether(appends);
     }
 
-    /** Asks the server too: while it is away, nothing is known to be settled. */
+    /** Asks the server too: while it is away, nothing is known to be settled, nor is it while another log is copied into it. */
     @Override
     public Instant settledInstant() {
         Instant now = clock.instant();
         parts.all().head();
-        return parts.times().settled(now);
+        return parts.copying().isUnderWay() ? Instant.EPOCH : parts.times().settled(now);
     }
 
     @Override
@@ -83,6 +83,13 @@ public final class EventStoreDbLog implements EventLog {
     public Set<String> existing(Collection<String> streams) {
         return Existing.of(
                 streams, stream -> engine.lastSequenceNumberFor(stream).isPresent(), readers);
+    }
+
+    /** Where the first event stands and when it was written, which no copy of it shares. */
+    @Override
+    public Optional<String> identity() {
+        return parts.all().first().map(first -> "eventstoredb:%s:%s:%s"
+                .formatted(first.getEventId(), EventStorePosition.of(first.getPosition()), first.getCreated()));
     }
 
     @Override
@@ -137,7 +144,7 @@ public final class EventStoreDbLog implements EventLog {
         readers.shutdownNow();
     }
 
-    private static Thread thread(Runnable work) {
+    static Thread thread(Runnable work) {
         Thread thread = new Thread(work, "mingjian-log-reader");
         thread.setDaemon(true);
         return thread;

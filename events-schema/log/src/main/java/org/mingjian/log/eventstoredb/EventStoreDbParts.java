@@ -18,7 +18,8 @@ record EventStoreDbParts(
         StreamReader streams,
         AllReader all,
         Snapshots snapshots,
-        Milestones milestones)
+        Milestones milestones,
+        Copying copying)
         implements AutoCloseable {
 
     /** Where the log ends is asked by gauges, probes and people, who would rather hear that it is away than wait. */
@@ -42,6 +43,7 @@ record EventStoreDbParts(
                 reads, shorter(settings.deadline(), LOOK_SILENCE), shorter(settings.patience(), LOOK_PATIENCE));
         StreamReader streams = new StreamReader(pages);
         Appender appender = new Appender(writes, settings);
+        AllReader all = new AllReader(pages, looks, names, times, readers);
         return new EventStoreDbParts(
                 settings,
                 times,
@@ -51,9 +53,10 @@ record EventStoreDbParts(
                 new LiveClient("the doorbell", client),
                 appender,
                 streams,
-                new AllReader(pages, looks, names, times, readers),
+                all,
                 new Snapshots(streams, appender, names, times),
-                new Milestones(writes, streams, names, times, milestones));
+                new Milestones(writes, streams, names, times, milestones),
+                new Copying(streams, appender, all, names));
     }
 
     private static Duration shorter(Duration one, Duration other) {

@@ -33,7 +33,7 @@ record StoredEvent(
                 stream,
                 event.getRevision(),
                 aggregate == null ? beforeHyphen(stream) : aggregate,
-                times.logged(envelope.recordedAt(event.getCreated()), event.getCreated()),
+                time(envelope, event.getCreated(), times),
                 new LocatedPayload(
                         stream,
                         event.getRevision(),
@@ -41,6 +41,12 @@ record StoredEvent(
                         envelope.get(Envelope.SCHEMA_REVISION),
                         event.getEventData()),
                 envelope.metadata());
+    }
+
+    /** What was copied had its time long before it was written here; the log it comes from answers for it. */
+    private static Instant time(Envelope envelope, Instant written, EventTimes times) {
+        Instant stated = envelope.recordedAt(written);
+        return envelope.get(Envelope.COPIED) == null ? times.logged(stated, written) : stated;
     }
 
     /** The same, of another revision than the one of its place on the server. */

@@ -26,6 +26,10 @@ record StreamNames(String prefix) {
         return prefix + "milestones.log";
     }
 
+    String copying() {
+        return prefix + "copying.log";
+    }
+
     /** Whether a stream of the server is one of this log. */
     boolean isOfLog(String onServer) {
         if (!onServer.startsWith(prefix) || onServer.startsWith("$", prefix.length())) {

@@ -90,6 +90,11 @@ public final class PostgresEventLog implements EventLog {
     }
 
     @Override
+    public Optional<String> identity() {
+        return Optional.of("postgres:" + queries.identity());
+    }
+
+    @Override
     public String describe(@Nullable TrackingToken token) {
         return PostgresPosition.of(token).toString();
     }

@@ -101,6 +101,14 @@ final class PostgresQueries {
         });
     }
 
+    /** Made with the tables. */
+    String identity() {
+        return ask("SELECT id::text FROM event_log.identity", statement -> {}, rows -> {
+            rows.next();
+            return rows.getString(1);
+        });
+    }
+
     boolean isBeingFilled() {
         return ask("SELECT FROM event_log.simulation WHERE ended IS NULL", statement -> {}, ResultSet::next);
     }

@@ -3,6 +3,7 @@ package org.mingjian.log.contract;
 import java.time.Duration;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.mingjian.log.EventLog;
+import org.mingjian.log.copy.RawLog;
 
 /** An empty log to try, and the ways to disturb it that each engine must offer. */
 public interface LogHarness extends AutoCloseable {
@@ -15,6 +16,9 @@ public interface LogHarness extends AutoCloseable {
 
     /** How far from the log's clock the time of an event may be; an event further away is refused. */
     Duration tolerance();
+
+    /** The same log for who copies it, or into it. */
+    RawLog raw();
 
     /** Begins to append an event, and stops just before it is durable until it is released. */
     Held hold(DomainEventMessage<?> event);

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import com.eventstore.dbclient.EventStoreDBClient;
 import com.eventstore.dbclient.StreamMetadata;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -85,9 +86,13 @@ class EventStoreDbFaultsTest {
 
     @Test
     void saysClearlyThatAnOutcomeIsNotKnown() {
-        server.faults().unavailable(true);
+        log.engine().appendEvents(claimed(0));
         try (EventLog hasty = EventStoreDbLog.open(settings(Duration.ofSeconds(3)))) {
-            assertThatThrownBy(() -> hasty.engine().appendEvents(claimed(0)))
+            // It asks once whether another log is being copied into this one.
+            await().ignoreExceptions().until(() -> hasty.settledInstant().isAfter(Instant.EPOCH));
+            server.faults().unavailable(true);
+
+            assertThatThrownBy(() -> hasty.engine().appendEvents(claimed(1)))
                     .isInstanceOf(LogAwayException.class)
                     .hasMessageContaining("outcome of an append to")
                     .hasMessageContaining(STREAM);

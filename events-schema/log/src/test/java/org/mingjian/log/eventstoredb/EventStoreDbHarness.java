@@ -12,10 +12,11 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.log.EventLog;
 import org.mingjian.log.contract.LogHarness;
+import org.mingjian.log.copy.RawLog;
 import org.mingjian.log.eventstoredb.server.SimulatedServer;
 
 /** An empty log in a namespace of its own: on the server that the environment names, else on one that is started here. */
-final class EventStoreDbHarness implements LogHarness {
+public final class EventStoreDbHarness implements LogHarness {
 
     static final Duration TOLERANCE = Duration.ofSeconds(10);
     static final EventTimes TIMES = new EventTimes(TOLERANCE, Duration.ofSeconds(2));
@@ -29,7 +30,7 @@ final class EventStoreDbHarness implements LogHarness {
     private final EventStoreDbLog reader;
     private final List<EventStoreDbLog> others = new ArrayList<>();
 
-    EventStoreDbHarness() {
+    public EventStoreDbHarness() {
         this(TIMES);
     }
 
@@ -65,6 +66,11 @@ final class EventStoreDbHarness implements LogHarness {
     @Override
     public Duration tolerance() {
         return TOLERANCE;
+    }
+
+    @Override
+    public RawLog raw() {
+        return EventStoreDbRawLog.open(settings, TIMES);
     }
 
     @Override

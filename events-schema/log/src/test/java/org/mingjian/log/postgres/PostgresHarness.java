@@ -15,11 +15,12 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.statements.JdbcEventStorageEngineStatements;
 import org.mingjian.log.EventLog;
 import org.mingjian.log.contract.LogHarness;
+import org.mingjian.log.copy.RawLog;
 import org.mingjian.log.serializer.LogSerializers;
 import org.mingjian.servers.LocalPostgres;
 
 /** An empty log in a database of its own on the one PostgreSQL of this test run. */
-final class PostgresHarness implements LogHarness {
+public final class PostgresHarness implements LogHarness {
 
     static final String WRITER = "log_writer";
     static final String READER = "log_reader";
@@ -31,7 +32,7 @@ final class PostgresHarness implements LogHarness {
     private final PostgresEventLog reader;
     private final List<Connection> held = new ArrayList<>();
 
-    PostgresHarness() {
+    public PostgresHarness() {
         String name = "log_" + DATABASES.incrementAndGet();
         execute(
                 Server.RUNNING.jdbcUrl(),
@@ -71,6 +72,11 @@ final class PostgresHarness implements LogHarness {
     @Override
     public Duration tolerance() {
         return Duration.ofSeconds(5);
+    }
+
+    @Override
+    public RawLog raw() {
+        return PostgresRawLog.open(url, Server.RUNNING.superuser(), Server.RUNNING.superuserPassword());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.mingjian.query.projection.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public interface EventSource {
 
     /** About how many events stand between; 0 when {@code from} has reached {@code to}, empty when the log cannot tell. */
     OptionalLong eventsBetween(@Nullable TrackingToken from, @Nullable TrackingToken to);
+
+    /** What tells this log from any other; empty for one that has nothing of the kind, or not before its first event. */
+    default Optional<String> identity() {
+        return Optional.empty();
+    }
 
     /** The position in the words of answers and logs. */
     String describe(@Nullable TrackingToken position);

@@ -3,6 +3,7 @@ package org.mingjian.query.projection.engine;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -23,8 +24,13 @@ public final class LogEventSource implements EventSource {
     private final EventStorageEngine engine;
 
     public LogEventSource(EventLog log) {
-        this.log = log;
         this.engine = log.engine();
+        this.log = log;
+    }
+
+    @Override
+    public Optional<String> identity() {
+        return log.identity();
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.StoreUnavailableException;
 import org.mingjian.query.projection.ViewIndices.Built;
 import org.mingjian.query.projection.ViewVersion;
+import org.mingjian.query.projection.tokens.OtherLogException;
 
 /**
  * Keeps one view up to date: looks again and again which versions it has, takes part in the one that serves, if that is of
@@ -27,6 +28,7 @@ final class ViewProcessor<V> {
     private final EngineParts parts;
     private final ScheduledExecutorService scheduler;
     private final VersionKeeper keeper;
+    private final OneLog log;
     private final RetiredBuilds retired = new RetiredBuilds();
     private final Succession<V> succession;
     private final RebuildOrders orders;
@@ -47,6 +49,7 @@ final class ViewProcessor<V> {
         this.parts = parts;
         this.scheduler = scheduler;
         this.keeper = new VersionKeeper(fold, parts);
+        this.log = new OneLog(parts.source(), parts.tokens());
         this.orders = new RebuildOrders(fold.view(), keeper, parts.indices());
         this.succession = new Succession<>(fold, rebuildParts, keeper, retired);
         this.refreshPace = new RefreshPace(parts.indices()::refreshEvery);
@@ -180,16 +183,20 @@ final class ViewProcessor<V> {
             return;
         }
         try {
-            tend(keeper.look());
+            tend(keeper.look(), log.isThere());
             trouble = null;
         } catch (StoreUnavailableException e) {
             trouble = "elasticsearch-unavailable: " + e.getMessage();
+        } catch (OtherLogException e) {
+            fail(e);
+            serving = null; // its positions say nothing about this log
         } catch (Throwable e) { // the scheduler would swallow an Error and never call again
             fail(e);
         }
     }
 
-    private void tend(ViewVersions known) {
+    /** @param readable whether the log is there to be read; without it nothing is fed */
+    private void tend(ViewVersions known, boolean readable) {
         ViewVersions seen = known;
         if (seen.serving() == null) {
             keeper.found();
@@ -205,6 +212,9 @@ final class ViewProcessor<V> {
             opened = true;
         }
         follow(served);
+        if (!readable) {
+            return;
+        }
         succession.grow(seen);
         ViewBuild<V> build = serving;
         if (build != null && feed(succession.handOver(build))) {

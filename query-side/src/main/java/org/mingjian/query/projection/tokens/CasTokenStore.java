@@ -32,10 +32,6 @@ public final class CasTokenStore implements TokenStore {
     /** @param deleted how many segments there were before all were deleted */
     private record Manifest(int segments, int deleted) {}
 
-    private record StorageIdentifier(String identifier) {}
-
-    private static final String STORAGE_IDENTIFIER = "__config#0";
-
     private final CasDocuments documents;
     private final TokenJson json;
     private final String node;
@@ -225,14 +221,12 @@ public final class CasTokenStore implements TokenStore {
 
     @Override
     public Optional<String> retrieveStorageIdentifier() {
-        Optional<Versioned<String>> stored = documents.get(STORAGE_IDENTIFIER);
-        if (stored.isEmpty()) {
-            // Whoever is second takes the first one's.
-            documents.create(STORAGE_IDENTIFIER, TokenJson.write(Map.of("identifier", identifiers.get())));
-            stored = documents.get(STORAGE_IDENTIFIER);
-        }
-        return stored.map(
-                found -> TokenJson.read(found.view(), StorageIdentifier.class).identifier());
+        return StoreIdentifier.of(documents, identifiers);
+    }
+
+    /** See {@link LogMark#require}. */
+    public void requireLog(Optional<String> identity) {
+        LogMark.of(documents).require(identity);
     }
 
     private void replaceOwned(String processor, int segment, UnaryOperator<TokenDocument> change) {

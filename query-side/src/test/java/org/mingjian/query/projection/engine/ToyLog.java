@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import mingjian.shared.Money;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -26,6 +27,7 @@ public final class ToyLog implements EventSource {
     private volatile boolean away;
     private volatile boolean broken;
     private volatile @Nullable Runnable headFails;
+    private volatile @Nullable String identity;
 
     public synchronized RecordedEvent append(String stream, String... keys) {
         return append(stream, Map.of("keys", String.join(",", keys)));
@@ -105,6 +107,20 @@ public final class ToyLog implements EventSource {
 
     private TrackingToken nextPosition() {
         return new GlobalSequenceTrackingToken(events.size());
+    }
+
+    /** Gives it a name, as a log has that no copy of it shares. */
+    ToyLog named(String name) {
+        identity = name;
+        return this;
+    }
+
+    @Override
+    public Optional<String> identity() {
+        if (away) {
+            throw new IllegalStateException("the log is away");
+        }
+        return Optional.ofNullable(identity);
     }
 
     void away(boolean isAway) {

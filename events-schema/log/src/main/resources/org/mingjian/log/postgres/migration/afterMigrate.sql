@@ -6,7 +6,7 @@ GRANT USAGE ON SCHEMA event_log TO ${writer}, ${reader};
 GRANT EXECUTE ON FUNCTION event_log.settled_instant(), event_log.holders(), event_log.tolerance(), event_log.simulation_lock()
   TO ${writer}, ${reader};
 
-GRANT SELECT ON event_log.event, event_log.snapshot, event_log.simulation TO ${writer}, ${reader};
+GRANT SELECT ON event_log.event, event_log.snapshot, event_log.simulation, event_log.identity TO ${writer}, ${reader};
 -- tx and global_index are not among them: the server alone sets the order.
 GRANT INSERT (stream, revision, aggregate_type, event_id, recorded_at, payload_type, payload_revision, payload, metadata)
   ON event_log.event TO ${writer};

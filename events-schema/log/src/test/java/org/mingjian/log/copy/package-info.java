@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingjian.log.copy;
+
+import org.jspecify.annotations.NullMarked;
