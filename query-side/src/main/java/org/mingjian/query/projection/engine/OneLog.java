@@ -1,6 +1,7 @@
 package org.mingjian.query.projection.engine;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.tokens.CasTokenStore;
 
 /** Sees to it that positions are only used with the log that they belong to: in another they would skip events or repeat them. */
@@ -9,6 +10,7 @@ final class OneLog {
     private final EventSource source;
     private final CasTokenStore tokens;
     private boolean known;
+    private @Nullable String trouble;
 
     OneLog(EventSource source, CasTokenStore tokens) {
         this.source = source;
@@ -27,11 +29,19 @@ final class OneLog {
         Optional<String> identity;
         try {
             identity = source.identity();
+            trouble = null;
         } catch (RuntimeException e) {
-            return false; // the reader's trouble says so
+            trouble = "log-unavailable: " + e.getMessage();
+            return false;
         }
         tokens.requireLog(identity);
         known = identity.isPresent();
         return true;
+    }
+
+    /** Why it could not be asked, or null. */
+    @Nullable
+    String trouble() {
+        return trouble;
     }
 }

@@ -184,7 +184,7 @@ final class ViewProcessor<V> {
         }
         try {
             tend(keeper.look(), log.isThere());
-            trouble = null;
+            trouble = log.trouble();
         } catch (StoreUnavailableException e) {
             trouble = "elasticsearch-unavailable: " + e.getMessage();
         } catch (OtherLogException e) {
