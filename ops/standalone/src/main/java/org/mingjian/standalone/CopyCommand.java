@@ -3,6 +3,7 @@ package org.mingjian.standalone;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.log.copy.CopyException;
 import org.mingjian.log.copy.CopyReport;
 import org.mingjian.log.copy.LogCopy;
@@ -30,10 +31,10 @@ final class CopyCommand implements Callable<Integer> {
     private DataOption data;
 
     @ArgGroup(exclusive = false, multiplicity = "1")
-    private From from;
+    private From from = new From();
 
     @ArgGroup(exclusive = false, multiplicity = "1")
-    private To to;
+    private To to = new To();
 
     @Option(
             names = "--keep-open",
@@ -125,7 +126,7 @@ final class CopyCommand implements Callable<Integer> {
                 keepOpen ? "; the target stays closed to applications until a run without --keep-open" : "");
     }
 
-    private static String env(String side) {
+    private static @Nullable String env(String side) {
         return System.getenv("MINGJIAN_COPY_" + side + "_PASSWORD");
     }
 }

@@ -77,7 +77,7 @@ public final class EventStoreDbRawLog implements RawLog {
 
     @Override
     public void begin(String from) {
-        if (!parts.all().head().equals(EventStorePosition.BEGINNING)) {
+        if (parts.all().first().isPresent()) {
             throw new CopyException("the target cannot be copied into: it has events of its own");
         }
         parts.copying().note(Copying.BEGUN, UuidCreator.getTimeOrderedEpoch(), from);

@@ -31,7 +31,8 @@ final class CodeSettings {
     static Set<String> of(String side) {
         Set<String> names = new TreeSet<>();
         try (Stream<Path> files = Files.walk(RunFiles.file(side + "/src/main/java"))) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String source = Files.readString(file);
                 SINGLE.matcher(source).results().forEach(found -> names.add(variable(found.group(1))));
                 Matcher prefix = PREFIX.matcher(source);

@@ -18,20 +18,48 @@ class ComposeTest {
             "query-2", "query-side",
             "identity", "ops/identity");
     private static final Set<String> KEYS = Set.of(
-            "build", "cap_drop", "command", "depends_on", "environment", "healthcheck", "image", "init", "mem_limit", "networks", "ports",
-            "read_only", "restart", "secrets", "security_opt", "stop_grace_period", "tmpfs", "ulimits", "user", "volumes");
+            "build",
+            "cap_drop",
+            "command",
+            "depends_on",
+            "environment",
+            "healthcheck",
+            "image",
+            "init",
+            "mem_limit",
+            "networks",
+            "ports",
+            "read_only",
+            "restart",
+            "secrets",
+            "security_opt",
+            "stop_grace_period",
+            "tmpfs",
+            "ulimits",
+            "user",
+            "volumes");
 
-    private final Map<String, Object> compose = RunFiles.documents("ops/run/compose.yaml").get(0);
+    private final Map<String, Object> compose =
+            RunFiles.documents("ops/run/compose.yaml").get(0);
     private final Map<String, Object> services = RunFiles.map(compose.get("services"));
 
     @Test
     void hasThreeNodesOfEachStoreAndTwoOfEachApplication() {
         assertThat(services)
                 .containsOnlyKeys(
-                        "eventstoredb-1", "eventstoredb-2", "eventstoredb-3",
-                        "elasticsearch-1", "elasticsearch-2", "elasticsearch-3",
-                        "command-1", "command-2", "query-1", "query-2",
-                        "identity", "prometheus", "grafana");
+                        "eventstoredb-1",
+                        "eventstoredb-2",
+                        "eventstoredb-3",
+                        "elasticsearch-1",
+                        "elasticsearch-2",
+                        "elasticsearch-3",
+                        "command-1",
+                        "command-2",
+                        "query-1",
+                        "query-2",
+                        "identity",
+                        "prometheus",
+                        "grafana");
     }
 
     @Test
@@ -42,7 +70,8 @@ class ComposeTest {
         });
         assertThat(compose.keySet())
                 .allMatch(key -> key.startsWith("x-")
-                        || Set.of("name", "services", "networks", "volumes", "secrets").contains(key));
+                        || Set.of("name", "services", "networks", "volumes", "secrets")
+                                .contains(key));
     }
 
     @Test
@@ -54,7 +83,8 @@ class ComposeTest {
                     .filteredOn(name -> !name.equals("LOGGING_STRUCTURED_FORMAT_CONSOLE"))
                     .isNotEmpty()
                     .allMatch(known::contains);
-            assertThat(RunFiles.at(services.get(service), "build", "args", "SIDE")).isEqualTo(side);
+            assertThat(RunFiles.at(services.get(service), "build", "args", "SIDE"))
+                    .isEqualTo(side);
         });
         assertThat(environment("query-1").get("MINGJIAN_PROJECTION_NODE"))
                 .isNotEqualTo(environment("query-2").get("MINGJIAN_PROJECTION_NODE"));
@@ -75,7 +105,8 @@ class ComposeTest {
         for (String service : List.of("command-1", "command-2", "query-1", "query-2")) {
             String test = String.valueOf(RunFiles.at(services.get(service), "healthcheck", "test"));
             String side = String.valueOf(SIDES.get(service));
-            assertThat(test).contains("/dev/tcp/127.0.0.1/" + RunFiles.port(side) + " ", "GET /actuator/health/readiness ");
+            assertThat(test)
+                    .contains("/dev/tcp/127.0.0.1/" + RunFiles.port(side) + " ", "GET /actuator/health/readiness ");
             assertThat(RunFiles.at(application(side), "management", "endpoint", "health", "group", "readiness"))
                     .isNotNull();
         }
@@ -104,7 +135,8 @@ class ComposeTest {
 
         assertThat(secrets).isNotEmpty().allMatch(value -> value.matches("\\$\\{[A-Z_]+:\\?set it in ops/run/\\.env}"));
         assertThat(RunFiles.map(compose.get("secrets")).values())
-                .allSatisfy(secret -> assertThat(String.valueOf(RunFiles.at(secret, "file"))).startsWith("./secrets/"));
+                .allSatisfy(secret ->
+                        assertThat(String.valueOf(RunFiles.at(secret, "file"))).startsWith("./secrets/"));
         assertThat(RunFiles.text("ops/run/.gitignore").lines()).contains(".env", "secrets/");
     }
 
@@ -112,8 +144,10 @@ class ComposeTest {
     void namesOnlyWhatItDeclaresAndFilesThatAreThere() {
         services.forEach((name, service) -> {
             assertThat(services.keySet()).containsAll(names(RunFiles.at(service, "depends_on")));
-            assertThat(RunFiles.map(compose.get("secrets")).keySet()).containsAll(names(RunFiles.at(service, "secrets")));
-            assertThat(RunFiles.map(compose.get("networks")).keySet()).containsAll(names(RunFiles.at(service, "networks")));
+            assertThat(RunFiles.map(compose.get("secrets")).keySet())
+                    .containsAll(names(RunFiles.at(service, "secrets")));
+            assertThat(RunFiles.map(compose.get("networks")).keySet())
+                    .containsAll(names(RunFiles.at(service, "networks")));
             for (String volume : names(RunFiles.at(service, "volumes"))) {
                 String from = volume.substring(0, volume.indexOf(':'));
                 if (!from.startsWith(".")) {
@@ -128,9 +162,11 @@ class ComposeTest {
     @Test
     void watchesEveryNodeAsTheInstallationOnOneMachineIsWatched() {
         Map<String, Object> here = RunFiles.documents("ops/run/prometheus.yml").get(0);
-        Map<String, Object> there = RunFiles.documents("ops/observe/prometheus.yml").get(0);
+        Map<String, Object> there =
+                RunFiles.documents("ops/observe/prometheus.yml").get(0);
 
-        assertThat(targets(here)).containsExactlyInAnyOrder("command-1:8081", "command-2:8081", "query-1:8080", "query-2:8080");
+        assertThat(targets(here))
+                .containsExactlyInAnyOrder("command-1:8081", "command-2:8081", "query-1:8080", "query-2:8080");
         assertThat(jobs(here)).isEqualTo(jobs(there));
         assertThat(here.get("rule_files")).isEqualTo(there.get("rule_files"));
         assertThat(RunFiles.documents("ops/run/grafana/datasource.yml")).hasSize(1);
@@ -139,7 +175,8 @@ class ComposeTest {
 
     private static List<String> jobs(Map<String, Object> prometheus) {
         return RunFiles.maps(prometheus.get("scrape_configs")).stream()
-                .map(job -> job.get("job_name") + " " + job.get("metrics_path") + " " + RunFiles.at(job, "oauth2", "client_id"))
+                .map(job -> job.get("job_name") + " " + job.get("metrics_path") + " "
+                        + RunFiles.at(job, "oauth2", "client_id"))
                 .toList();
     }
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -48,7 +49,8 @@ class KubernetesTest {
         Map<String, Object> kustomization =
                 RunFiles.documents(FOLDER + "kustomization.yaml").get(0);
         List<Map<String, Object>> objects = new ArrayList<>();
-        RunFiles.list(kustomization.get("resources")).forEach(file -> objects.addAll(RunFiles.documents(FOLDER + file)));
+        RunFiles.list(kustomization.get("resources"))
+                .forEach(file -> objects.addAll(RunFiles.documents(FOLDER + file)));
         return objects;
     }
 
@@ -57,22 +59,26 @@ class KubernetesTest {
         for (Map<String, Object> object : objects) {
             String kind = object.get("apiVersion") + " " + object.get("kind");
             assertThat(KINDS).containsKey(kind);
-            assertThatCode(() -> KINDS.get(kind).of(new Gson().toJsonTree(object)))
+            assertThatCode(() -> Objects.requireNonNull(KINDS.get(kind)).of(new Gson().toJsonTree(object)))
                     .as(name(object))
                     .doesNotThrowAnyException();
         }
         assertThat(objects)
                 .filteredOn(object -> !"Namespace".equals(object.get("kind")))
-                .allSatisfy(object -> assertThat(RunFiles.at(object, "metadata", "namespace")).isEqualTo("mingjian"));
+                .allSatisfy(object ->
+                        assertThat(RunFiles.at(object, "metadata", "namespace")).isEqualTo("mingjian"));
     }
 
     @Test
     void namesEachFileInTheKustomization() throws IOException {
         try (var files = Files.list(RunFiles.file(FOLDER))) {
-            assertThat(RunFiles.list(RunFiles.documents(FOLDER + "kustomization.yaml").get(0).get("resources")))
-                    .containsExactlyInAnyOrderElementsOf(files.map(file -> file.getFileName().toString())
-                            .filter(file -> !file.equals("kustomization.yaml"))
-                            .toList());
+            assertThat(RunFiles.list(RunFiles.documents(FOLDER + "kustomization.yaml")
+                            .get(0)
+                            .get("resources")))
+                    .containsExactlyInAnyOrderElementsOf(
+                            files.map(file -> file.getFileName().toString())
+                                    .filter(file -> !file.equals("kustomization.yaml"))
+                                    .toList());
         }
     }
 
@@ -95,17 +101,26 @@ class KubernetesTest {
                     .containsExactly(Map.of("name", "http", "containerPort", RunFiles.port(side)));
             assertThat(RunFiles.maps(RunFiles.at(named("Service", side), "spec", "ports")))
                     .containsExactly(Map.of("name", "http", "port", RunFiles.port(side), "targetPort", "http"));
-            assertThat(RunFiles.at(container, "livenessProbe", "httpGet", "path")).isEqualTo("/actuator/health/liveness");
-            assertThat(RunFiles.at(container, "startupProbe", "httpGet", "path")).isEqualTo("/actuator/health/liveness");
-            assertThat(RunFiles.at(container, "readinessProbe", "httpGet", "path")).isEqualTo("/actuator/health/readiness");
+            assertThat(RunFiles.at(container, "livenessProbe", "httpGet", "path"))
+                    .isEqualTo("/actuator/health/liveness");
+            assertThat(RunFiles.at(container, "startupProbe", "httpGet", "path"))
+                    .isEqualTo("/actuator/health/liveness");
+            assertThat(RunFiles.at(container, "readinessProbe", "httpGet", "path"))
+                    .isEqualTo("/actuator/health/readiness");
             Object groups = RunFiles.at(
-                    RunFiles.documents(side + "/src/main/resources/application.yaml").get(0),
-                    "management", "endpoint", "health", "group");
+                    RunFiles.documents(side + "/src/main/resources/application.yaml")
+                            .get(0),
+                    "management",
+                    "endpoint",
+                    "health",
+                    "group");
             assertThat(RunFiles.map(groups)).containsKeys("liveness", "readiness");
             assertThat(container.get("image"))
                     .isEqualTo(RunFiles.at(
                             RunFiles.documents("ops/run/compose.yaml").get(0),
-                            "services", side.replace("-side", "-1"), "image"));
+                            "services",
+                            side.replace("-side", "-1"),
+                            "image"));
         }
     }
 
@@ -115,7 +130,8 @@ class KubernetesTest {
             Object pod = RunFiles.at(workload, "spec", "template", "spec");
             assertThat(RunFiles.at(pod, "automountServiceAccountToken")).isEqualTo(false);
             assertThat(RunFiles.at(pod, "securityContext", "runAsNonRoot")).isEqualTo(true);
-            assertThat(RunFiles.at(pod, "securityContext", "seccompProfile", "type")).isEqualTo("RuntimeDefault");
+            assertThat(RunFiles.at(pod, "securityContext", "seccompProfile", "type"))
+                    .isEqualTo("RuntimeDefault");
             List<Map<String, Object>> containers = new ArrayList<>(RunFiles.maps(RunFiles.at(pod, "containers")));
             containers.addAll(RunFiles.maps(RunFiles.at(pod, "initContainers")));
             for (Map<String, Object> container : containers) {
@@ -125,11 +141,14 @@ class KubernetesTest {
                                 "allowPrivilegeEscalation", false,
                                 "readOnlyRootFilesystem", true,
                                 "capabilities", Map.of("drop", List.of("ALL"))));
-                assertThat(RunFiles.at(container, "resources", "requests", "memory")).isNotNull();
-                assertThat(RunFiles.at(container, "resources", "limits", "memory")).isNotNull();
+                assertThat(RunFiles.at(container, "resources", "requests", "memory"))
+                        .isNotNull();
+                assertThat(RunFiles.at(container, "resources", "limits", "memory"))
+                        .isNotNull();
                 Images.requirePinned(String.valueOf(container.get("image")));
             }
-            assertThat(RunFiles.maps(RunFiles.at(pod, "containers")).get(0)).containsKeys("livenessProbe", "readinessProbe");
+            assertThat(RunFiles.maps(RunFiles.at(pod, "containers")).get(0))
+                    .containsKeys("livenessProbe", "readinessProbe");
         }
     }
 
@@ -140,11 +159,14 @@ class KubernetesTest {
             assertThat(RunFiles.at(workload, "spec", "selector", "matchLabels")).isEqualTo(labels);
             assertThat(RunFiles.at(named("PodDisruptionBudget", name(workload)), "spec", "selector", "matchLabels"))
                     .isEqualTo(labels);
-            assertThat(RunFiles.at(named("Service", name(workload)), "spec", "selector")).isEqualTo(labels);
+            assertThat(RunFiles.at(named("Service", name(workload)), "spec", "selector"))
+                    .isEqualTo(labels);
             assertThat(named("ServiceAccount", name(workload))).containsEntry("automountServiceAccountToken", false);
-            assertThat(RunFiles.at(workload, "spec", "replicas")).isEqualTo("StatefulSet".equals(workload.get("kind")) ? 3 : 2);
+            assertThat(RunFiles.at(workload, "spec", "replicas"))
+                    .isEqualTo("StatefulSet".equals(workload.get("kind")) ? 3 : 2);
         }
-        assertThat(workloads()).extracting(KubernetesTest::name)
+        assertThat(workloads())
+                .extracting(KubernetesTest::name)
                 .containsExactlyInAnyOrder("command-side", "query-side", "eventstoredb", "elasticsearch");
     }
 
@@ -156,9 +178,11 @@ class KubernetesTest {
             Object spec = RunFiles.at(named("NetworkPolicy", name(workload)), "spec");
             assertThat(RunFiles.at(spec, "podSelector", "matchLabels")).isEqualTo(Map.of("app", name(workload)));
             Set<Object> listened = new HashSet<>();
-            RunFiles.maps(container(name(workload)).get("ports")).forEach(port -> listened.add(port.get("containerPort")));
+            RunFiles.maps(container(name(workload)).get("ports"))
+                    .forEach(port -> listened.add(port.get("containerPort")));
             Set<Object> opened = new HashSet<>();
-            RunFiles.maps(RunFiles.at(spec, "ingress")).forEach(rule -> RunFiles.maps(rule.get("ports")).forEach(port -> opened.add(port.get("port"))));
+            RunFiles.maps(RunFiles.at(spec, "ingress"))
+                    .forEach(rule -> RunFiles.maps(rule.get("ports")).forEach(port -> opened.add(port.get("port"))));
             assertThat(opened).as(name(workload)).isEqualTo(listened);
         }
     }
@@ -174,7 +198,8 @@ class KubernetesTest {
         }
         assertThat(secrets).hasSizeGreaterThan(4).allSatisfy(variable -> {
             assertThat(variable).doesNotContainKey("value");
-            assertThat(RunFiles.at(variable, "valueFrom", "secretKeyRef", "name")).isNotNull();
+            assertThat(RunFiles.at(variable, "valueFrom", "secretKeyRef", "name"))
+                    .isNotNull();
         });
     }
 
@@ -187,7 +212,8 @@ class KubernetesTest {
     private Map<String, Object> container(String workload) {
         return workloads().stream()
                 .filter(object -> name(object).equals(workload))
-                .flatMap(object -> RunFiles.maps(RunFiles.at(object, "spec", "template", "spec", "containers")).stream())
+                .flatMap(
+                        object -> RunFiles.maps(RunFiles.at(object, "spec", "template", "spec", "containers")).stream())
                 .findFirst()
                 .orElseThrow();
     }
@@ -198,7 +224,8 @@ class KubernetesTest {
 
     private Map<String, Object> named(String kind, String name) {
         return objects.stream()
-                .filter(object -> kind.equals(object.get("kind")) && name(object).equals(name))
+                .filter(object ->
+                        kind.equals(object.get("kind")) && name(object).equals(name))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no " + kind + " " + name));
     }

@@ -86,7 +86,8 @@ final class RunFiles {
 
     /** The port that an application listens on unless it is told otherwise. */
     static int port(String side) {
-        Object port = at(documents(side + "/src/main/resources/application.yaml").get(0), "server", "port");
+        Object port =
+                at(documents(side + "/src/main/resources/application.yaml").get(0), "server", "port");
         return (Integer) Objects.requireNonNull(port);
     }
 }
