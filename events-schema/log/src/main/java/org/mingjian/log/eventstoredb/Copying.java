@@ -55,9 +55,8 @@ final class Copying {
         if (isOver) {
             return false;
         }
-        // The head first: a copying that begins after it was looked at finds the log empty, and then this is asked
-        // again.
-        boolean hasEvents = !all.head().equals(EventStorePosition.BEGINNING);
+        // The events first: a copying that begins after they were looked for found none, and this is asked again.
+        boolean hasEvents = all.first().isPresent();
         CopyState state = state();
         isOver = state == CopyState.COMPLETE || state == CopyState.NONE && hasEvents;
         return state == CopyState.UNDER_WAY;
