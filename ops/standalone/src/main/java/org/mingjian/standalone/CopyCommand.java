@@ -110,7 +110,7 @@ final class CopyCommand implements Callable<Integer> {
             System.out.println(text(report, copy.place()));
             return 0;
         } catch (CopyException | EventStoreException e) {
-            throw new ServerException(e.getMessage(), e);
+            throw new ServerException(String.valueOf(e.getMessage()), e);
         }
     }
 
