@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -217,6 +218,11 @@ class UnreadableEventsIT {
 
     /** A source that can read what the other could not. */
     private record Newer(EventSource source) implements EventSource {
+
+        @Override
+        public Optional<String> identity() {
+            return source.identity();
+        }
 
         @Override
         public RecordedEvent read(String stream, long revision) {
