@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.mingjian.benchmark.eventstoredb.EventStoreDbSuite;
 import org.mingjian.benchmark.figures.Figure;
 import org.mingjian.benchmark.figures.Plan;
 import org.mingjian.benchmark.figures.Report;
@@ -24,7 +25,7 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "run", description = "Measure, and write the report.", mixinStandardHelpOptions = true)
 public final class Main implements Callable<Integer> {
 
-    private static final List<Suite> SUITES = List.of(new LabSuite(), new InstalledSuite());
+    private static final List<Suite> SUITES = List.of(new LabSuite(), new EventStoreDbSuite(), new InstalledSuite());
 
     @Option(names = "--only", paramLabel = "NAME", split = ",", description = "These measurements alone.")
     private final Set<String> only = new LinkedHashSet<>();
