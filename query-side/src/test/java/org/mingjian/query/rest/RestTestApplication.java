@@ -3,7 +3,6 @@ package org.mingjian.query.rest;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import mingjian.inspection.InspectionResult;
@@ -140,12 +139,9 @@ class RestTestApplication {
     @Bean
     Freshness freshness(ObligingLetters letters) {
         return (views, searching) -> {
-            List<ViewVersion> versions =
-                    views.stream().map(view -> new ViewVersion(view, 1)).toList();
-            Gaps gaps = versions.stream()
-                    .map(version -> Gaps.of(version, letters.headers()))
-                    .reduce(Gaps.NONE, Gaps::and);
-            return new Freshness.Stamp(versions, "7-11", NOW, gaps);
+            var all = views.stream().map(view -> new ViewVersion(view, 1)).toList();
+            var gaps = all.stream().map(version -> Gaps.of(version, letters.headers()));
+            return new Freshness.Stamp(all, "7-11", NOW, gaps.reduce(Gaps.NONE, Gaps::and));
         };
     }
 
