@@ -21,7 +21,7 @@ class SeenConfiguration {
     }
 
     @Bean
-    Projections projections(ProjectionEngine engine) {
+    Projections engineProjections(ProjectionEngine engine) {
         return new EngineProjections(engine);
     }
 
