@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.elasticsearch.client.Request;
 import org.mingjian.query.projection.Fold;
+import org.mingjian.query.projection.StoreUnavailableException;
 import org.mingjian.query.projection.ViewFingerprint;
 import org.mingjian.query.projection.ViewIndices;
 import org.mingjian.query.projection.ViewVersion;
@@ -48,7 +49,11 @@ public final class ElasticsearchViewIndices implements ViewIndices {
         String prefix = "mingjian-" + view + "-v";
         Request request = ElasticsearchHttp.request("GET", "/" + prefix + "*");
         request.addParameter("filter_path", "*.aliases,*.mappings._meta");
-        JsonNode indices = http.send(request).body();
+        ElasticsearchHttp.Answer answer = http.send(request);
+        if (answer.status() >= 300) { // one of them went in this moment
+            throw new StoreUnavailableException("versions of " + view + " cannot be listed: " + answer.status(), null);
+        }
+        JsonNode indices = answer.body();
         List<Built> versions = new ArrayList<>();
         for (Map.Entry<String, JsonNode> index : indices.properties()) {
             String number = index.getKey().substring(prefix.length());

@@ -27,7 +27,8 @@ class ElasticsearchLettersIT extends DeadLettersTest {
     /** In indices that are empty. */
     static ToyLetters onElasticsearch(ViewStore views) {
         try {
-            for (String index : List.of(ToyLetters.VERSION.index(), "letters-tokens", "letters")) {
+            TestElasticsearch.deleteVersions(ToyLetters.VIEW);
+            for (String index : List.of("letters-tokens", "letters")) {
                 TestElasticsearch.delete(index);
             }
         } catch (IOException e) {

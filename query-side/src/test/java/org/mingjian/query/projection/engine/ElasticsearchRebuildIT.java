@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.query.projection.ProjectionStatus.State;
+import org.mingjian.query.projection.StoreUnavailableException;
 import org.mingjian.query.projection.ViewFingerprint;
 import org.mingjian.query.projection.ViewIndices;
 import org.mingjian.query.projection.ViewIndices.Built;
@@ -71,12 +72,14 @@ class ElasticsearchRebuildIT {
     }
 
     private void awaitOnly(ToyNode node, ViewVersion version) {
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            assertThat(node.status(VIEW).version()).isEqualTo(version);
-            assertThat(indices(TestElasticsearch.http(), "any").list(VIEW))
-                    .extracting(Built::version)
-                    .containsExactly(version);
-        });
+        await().atMost(Duration.ofSeconds(60))
+                .ignoreExceptionsInstanceOf(StoreUnavailableException.class)
+                .untilAsserted(() -> {
+                    assertThat(node.status(VIEW).version()).isEqualTo(version);
+                    assertThat(indices(TestElasticsearch.http(), "any").list(VIEW))
+                            .extracting(Built::version)
+                            .containsExactly(version);
+                });
     }
 
     /** How many documents a search of the view finds. */

@@ -26,8 +26,7 @@ class LogMessagesTest {
         mixed.put("attempt", 3);
         mixed.put("unit", null);
 
-        assertThat(LogMessages.recorded(event(mixed)).metadata())
-                .isEqualTo(Map.of("actor", "zhang", "attempt", "3"));
+        assertThat(LogMessages.recorded(event(mixed)).metadata()).isEqualTo(Map.of("actor", "zhang", "attempt", "3"));
     }
 
     private static DomainEventMessage<?> event(Map<String, ?> metadata) {
