@@ -1,6 +1,7 @@
 package org.mingjian.command.rest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.mingjian.command.rest.Requests.batch;
 import static org.mingjian.command.rest.Requests.body;
 import static org.mingjian.command.rest.Requests.command;
@@ -139,13 +140,13 @@ class SeeingTest {
 
     @Test
     void isReadyWhileTheLogCanBeAskedAndAliveAnyway() throws Exception {
-        assertThat(answer(get("/actuator/health/readiness")).getStatus()).isEqualTo(200);
+        // What the log answered is believed for a second.
+        await().untilAsserted(() -> assertThat(readiness().getStatus()).isEqualTo(200));
         log.goAway();
 
-        MockHttpServletResponse readiness = answer(get("/actuator/health/readiness"));
+        await().untilAsserted(() -> assertThat(readiness().getStatus()).isEqualTo(503));
 
-        assertThat(readiness.getStatus()).isEqualTo(503);
-        assertThat(body(readiness)).doesNotContain("components", "away");
+        assertThat(body(readiness())).doesNotContain("components", "away");
         assertThat(answer(get("/actuator/health/liveness")).getStatus()).isEqualTo(200);
     }
 
@@ -155,6 +156,10 @@ class SeeingTest {
         assertThat(answer(get("/actuator/prometheus").header("Authorization", bearer("officer")))
                         .getStatus())
                 .isEqualTo(403);
+    }
+
+    private MockHttpServletResponse readiness() throws Exception {
+        return answer(get("/actuator/health/readiness"));
     }
 
     private MockHttpServletResponse answer(MockHttpServletRequestBuilder request) throws Exception {
