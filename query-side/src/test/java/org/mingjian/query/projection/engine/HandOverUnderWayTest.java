@@ -87,18 +87,19 @@ class HandOverUnderWayTest extends Rebuilding {
         try (ToyNode node = new ToyNode("node", log, slow, tokens, watched, 4, "one", "two")
                 .start()
                 .caughtUp()) {
-            node.engine.rebuild("one", false);
-            await().until(() -> watched.ripening.get() > 0);
-            node.engine.rebuild("two", false);
+            try {
+                node.engine.rebuild("one", false);
+                await().until(() -> watched.ripening.get() > 0);
+                node.engine.rebuild("two", false);
 
-            await().until(() ->
-                    new ViewVersion("two", 2).equals(node.status("two").version()));
+                await().until(() ->
+                        new ViewVersion("two", 2).equals(node.status("two").version()));
 
-            assertThat(node.status("one").version()).isEqualTo(ONE);
-            ready.countDown();
+                assertThat(node.status("one").version()).isEqualTo(ONE);
+            } finally {
+                ready.countDown(); // the node could not be closed else
+            }
             awaitServing(node, TWO);
-        } finally {
-            ready.countDown();
         }
     }
 }
