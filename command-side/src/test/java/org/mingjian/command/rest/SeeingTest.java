@@ -129,6 +129,7 @@ class SeeingTest {
 
     @Test
     void tellsOperatorsAloneWhatHealthIsMadeOf() throws Exception {
+        awaitReadiness(200);
         String anyone = body(answer(get("/actuator/health")));
         String officer = body(answer(get("/actuator/health").header("Authorization", bearer("officer"))));
         String operator = body(answer(get("/actuator/health").header("Authorization", bearer("operator"))));
@@ -140,11 +141,10 @@ class SeeingTest {
 
     @Test
     void isReadyWhileTheLogCanBeAskedAndAliveAnyway() throws Exception {
-        // What the log answered is believed for a second.
-        await().untilAsserted(() -> assertThat(readiness().getStatus()).isEqualTo(200));
+        awaitReadiness(200);
         log.goAway();
 
-        await().untilAsserted(() -> assertThat(readiness().getStatus()).isEqualTo(503));
+        awaitReadiness(503);
 
         assertThat(body(readiness())).doesNotContain("components", "away");
         assertThat(answer(get("/actuator/health/liveness")).getStatus()).isEqualTo(200);
@@ -156,6 +156,11 @@ class SeeingTest {
         assertThat(answer(get("/actuator/prometheus").header("Authorization", bearer("officer")))
                         .getStatus())
                 .isEqualTo(403);
+    }
+
+    /** What the log answered is believed for a second. */
+    private void awaitReadiness(int status) {
+        await().untilAsserted(() -> assertThat(readiness().getStatus()).isEqualTo(status));
     }
 
     private MockHttpServletResponse readiness() throws Exception {
