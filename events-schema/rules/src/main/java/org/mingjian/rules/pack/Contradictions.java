@@ -19,6 +19,8 @@ final class Contradictions {
                     case CREDIT_STANDING -> StandingContradictions.in(root, lines);
                     case WORKING_DAYS -> YearContradictions.in(header, root, lines);
                     case CREDIT_REPAIR -> RepairContradictions.in(root, lines);
+                    case TIER_SCHEME -> SchemeContradictions.in(root, lines);
+                    case INSPECTION_LIMITS -> LimitContradictions.in(root, lines);
                     case VIOLATIONS -> List.<String>of();
                 });
         return reasons;

@@ -55,6 +55,12 @@ public final class PackDirectory {
                                     + one.header().kind().symbol()
                                     + " hold in one jurisdiction on one day: end the former the day before the latter begins");
                 }
+                if (one.header().namedAs(other.header())) {
+                    throw new PackException(
+                            directory.toString(),
+                            other.file() + " and " + one.file() + " are both " + one.header().name()
+                                    + ", by which what they give is known for ever: give one of them another version");
+                }
             }
         }
     }

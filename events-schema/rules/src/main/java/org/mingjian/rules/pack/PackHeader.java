@@ -61,12 +61,18 @@ public record PackHeader(
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }
 
-    /** Whether another of its kind would hold at one place with it on one day. */
+    /** Whether another of its kind would hold in its stead at one place on one day. */
     boolean overlaps(PackHeader other) {
         return kind == other.kind
+                && (!kind.sideBySide() || id.equals(other.id))
                 && jurisdictions.stream().anyMatch(other.jurisdictions::contains)
                 && startsBy(validFrom, other.validTo)
                 && startsBy(other.validFrom, validTo);
+    }
+
+    /** Whether another that would hold beside it bears its name and version, so that neither could be told by them. */
+    boolean namedAs(PackHeader other) {
+        return kind.sideBySide() && kind == other.kind && name().equals(other.name());
     }
 
     private static boolean startsBy(LocalDate from, @Nullable LocalDate end) {
