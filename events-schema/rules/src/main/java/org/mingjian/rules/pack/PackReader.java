@@ -39,6 +39,7 @@ public final class PackReader {
         try {
             root = MAPPER.readTree(text);
             lines = Lines.of(YAML, text);
+            refuse(file, Aliases.in(YAML, text, lines));
         } catch (JsonProcessingException e) {
             throw new PackException(file, "line " + e.getLocation().getLineNr() + ": " + e.getOriginalMessage(), e);
         } catch (IOException e) {

@@ -1,7 +1,6 @@
 package org.mingjian.rules.tier;
 
 import static org.mingjian.rules.tier.SchemeNodes.list;
-import static org.mingjian.rules.tier.SchemeNodes.rule;
 import static org.mingjian.rules.tier.SchemeNodes.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -46,7 +45,7 @@ final class Benches {
     static DemeritRules demerits(Pack pack) {
         JsonNode cycle = pack.root().get("cycle");
         return new DemeritRules(
-                rule(cycle),
+                Rule.of(cycle),
                 cycle.get("months").asInt(),
                 text(cycle, "begins").equals("CALENDAR_YEAR")
                         ? LocalDate.of(pack.header().validFrom().getYear(), 1, 1)
@@ -54,8 +53,8 @@ final class Benches {
                 list(
                         pack.root().get("items"),
                         node -> new DemeritItem(
-                                rule(node),
-                                SchemeNodes.words(node.get("name")),
+                                Rule.of(node),
+                                Words.of(node.get("name")),
                                 node.get("points").asInt())));
     }
 
@@ -64,27 +63,27 @@ final class Benches {
                 root.path("factors"),
                 node -> new Factor(
                         text(node, "id"),
-                        SchemeNodes.words(node.get("name")),
+                        Words.of(node.get("name")),
                         list(node.path("values"), JsonNode::asText)));
     }
 
     private static ReviewJudge review(JsonNode root, List<Band> bands) {
         JsonNode newcomers = root.get("newcomers");
         return new ReviewJudge(
-                rule(root.get("score")),
+                Rule.of(root.get("score")),
                 text(root.get("score"), "omissions").equals("REASONABLE"),
                 list(
                         root.get("preconditions"),
                         node -> new Precondition(
-                                rule(node),
+                                Rule.of(node),
                                 Permission.valueOf(text(node, "holds")),
                                 node.has("category") ? text(node, "category") : null)),
-                rule(root.get("keyItems")),
+                Rule.of(root.get("keyItems")),
                 text(root.get("keyItems"), "gives"),
                 newcomers == null
                         ? null
                         : new Newcomers(
-                                rule(newcomers),
+                                Rule.of(newcomers),
                                 newcomers.get("reviews").asInt(),
                                 newcomers.get("monthsApart").asInt()),
                 bands);
@@ -96,14 +95,14 @@ final class Benches {
         JsonNode matrix = root.get("matrix");
         return matrix == null
                 ? new CriteriaJudge(factors, list(root.get("criteria"), Benches::criterion))
-                : new MatrixJudge(factors, rule(matrix), text(matrix, "rows"), cells(matrix.get("cells")), bands);
+                : new MatrixJudge(factors, Rule.of(matrix), text(matrix, "rows"), cells(matrix.get("cells")), bands);
     }
 
     private static Criterion criterion(JsonNode node) {
         JsonNode when = node.get("when");
         Set<String> is = new HashSet<>(list(when.path("is"), JsonNode::asText));
         return new Criterion(
-                rule(node),
+                Rule.of(node),
                 when.has("factor") ? text(when, "factor") : null,
                 is,
                 when.has("from") ? when.get("from").decimalValue() : null,

@@ -15,15 +15,7 @@ final class SchemeNodes {
 
     /** A scheme as a whole, where nothing narrower decides. */
     static Rule whole(Pack pack) {
-        return new Rule(pack.header().name(), article(pack.root()), Sureness.SURE, null);
-    }
-
-    static Rule rule(JsonNode node) {
-        return new Rule(
-                text(node, "id"),
-                article(node),
-                Sureness.valueOf(text(node, "sureness")),
-                node.has("warning") ? text(node, "warning") : null);
+        return new Rule(pack.header().name(), Rule.article(pack.root()), Sureness.SURE, null);
     }
 
     static List<Tier> tiers(JsonNode root) {
@@ -32,8 +24,8 @@ final class SchemeNodes {
             tiers.add(new Tier(
                     text(node, "id"),
                     tiers.size(),
-                    words(node.get("name")),
-                    node.has("consequence") ? words(node.get("consequence")) : null,
+                    Words.of(node.get("name")),
+                    node.has("consequence") ? Words.of(node.get("consequence")) : null,
                     supervision(node.get("supervision"))));
         }
         return List.copyOf(tiers);
@@ -44,7 +36,7 @@ final class SchemeNodes {
                 root.path("categories"),
                 node -> new Category(
                         text(node, "id"),
-                        words(node.get("name")),
+                        Words.of(node.get("name")),
                         new LinkedHashSet<>(list(node.path("covers"), JsonNode::asText))));
     }
 
@@ -52,14 +44,10 @@ final class SchemeNodes {
         return list(
                 root.path("bands"),
                 node -> new Band(
-                        rule(node),
+                        Rule.of(node),
                         node.get("from").decimalValue(),
                         node.has("below") ? node.get("below").decimalValue() : null,
                         text(node, "gives")));
-    }
-
-    static Words words(JsonNode node) {
-        return new Words(text(node, "zh"), text(node, "en"));
     }
 
     static String text(JsonNode node, String field) {
@@ -75,18 +63,12 @@ final class SchemeNodes {
     private static Supervision supervision(JsonNode node) {
         JsonNode visits = node.get("visits");
         return new Supervision(
-                rule(node),
+                Rule.of(node),
                 visits.get("from").asInt(),
                 number(visits, "to"),
                 new LinkedHashSet<>(list(node.get("means"), one -> Means.valueOf(one.asText()))),
                 number(node, "drawPercent"),
                 number(node, "reviewMonths"));
-    }
-
-    private static String article(JsonNode node) {
-        JsonNode basis = node.get("basis");
-        return text(basis, "law") + " " + text(basis, "article") + " ("
-                + basis.get("year").asInt() + ")";
     }
 
     private static @Nullable Integer number(JsonNode node, String field) {

@@ -99,7 +99,7 @@ public final class TierScheme {
     public Optional<Objection> objection() {
         return Optional.ofNullable(pack.root().get("objection"))
                 .map(node -> new Objection(
-                        SchemeNodes.rule(node), node.get("workingDays").asInt()));
+                        Rule.of(node), node.get("workingDays").asInt()));
     }
 
     /** Its tiers, strictest first. */

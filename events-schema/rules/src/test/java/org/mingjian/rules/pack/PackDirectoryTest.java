@@ -62,6 +62,36 @@ class PackDirectoryTest {
     }
 
     @Test
+    void takesSchemesOfDifferentIdsSideBySide() throws IOException {
+        write("CN/grading-2025.yaml", scheme("id: grading"));
+        write("CN/other-grading-2025.yaml", scheme("id: other-grading"));
+
+        assertThat(PackDirectory.read(directory)).hasSize(2);
+    }
+
+    @Test
+    void refusesTwoVersionsOfASchemeThatHoldAtOnePlaceOnOneDayAndNamesBoth() throws IOException {
+        write("CN/grading-2025.yaml", scheme("id: grading"));
+        write("CN/grading-2026.yaml", scheme("id: grading").replace("version: \"2025\"", "version: \"2026\""));
+
+        assertThatThrownBy(() -> PackDirectory.read(directory))
+                .hasMessageContaining("grading 2025 (CN/grading-2025.yaml)")
+                .hasMessageContaining("grading 2026 (CN/grading-2026.yaml)")
+                .hasMessageContaining("tier-scheme");
+    }
+
+    @Test
+    void refusesTwoSchemesOfOneIdAndVersionWhereverTheyHold() throws IOException {
+        write("CN/grading-2025.yaml", scheme("id: grading"));
+        write("CN-41/grading-2025.yaml", scheme("id: grading").replace("[CN]", "[CN-41]"));
+
+        assertThatThrownBy(() -> PackDirectory.read(directory))
+                .hasMessageContaining("CN/grading-2025.yaml")
+                .hasMessageContaining("CN-41/grading-2025.yaml")
+                .hasMessageContaining("are both grading 2025");
+    }
+
+    @Test
     void namesThePackThatIsUnfit() throws IOException {
         write(PLACE, toronto.replace("basePoints", "points"));
 
@@ -73,6 +103,11 @@ class PackDirectoryTest {
         assertThatThrownBy(() -> PackDirectory.read(Path.of("none")))
                 .isInstanceOf(PackException.class)
                 .hasMessageContaining("none");
+    }
+
+    private static String scheme(String id) throws IOException {
+        return Files.readString(Shipped.DIRECTORY.resolve("CN/public-places-grading-2025.yaml"))
+                .replace("id: public-places-grading", id);
     }
 
     private void write(String file, String text) throws IOException {
