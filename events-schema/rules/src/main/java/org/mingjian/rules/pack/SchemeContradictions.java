@@ -23,7 +23,7 @@ final class SchemeContradictions {
             reasons.addAll(RuleIds.twice(root, list, lines));
         }
         TierOrder order = TierOrder.of(root);
-        if (order.ranks().size() <= root.get("tiers").size()) {
+        if (root.get("tiers").findValuesAsText("id").contains(TierOrder.NOT_GRADED)) {
             reasons.add(lines.at("/tiers") + "has a tier that is called " + TierOrder.NOT_GRADED);
         }
         reasons.addAll(uses(root, lines));

@@ -17,6 +17,8 @@ import org.mingjian.rules.tier.evidence.Evidence;
 public final class TierScheme {
 
     private final Pack pack;
+    private final Rule whole;
+    private final List<String> warnings;
     private final List<Tier> tiers;
     private final List<Category> categories;
     private final List<String> specialties;
@@ -24,6 +26,8 @@ public final class TierScheme {
 
     TierScheme(Pack pack) {
         this.pack = pack;
+        this.whole = SchemeNodes.whole(pack);
+        this.warnings = list(pack.root().get("warnings"), JsonNode::asText);
         this.tiers = SchemeNodes.tiers(pack.root());
         this.categories = SchemeNodes.categories(pack.root());
         this.specialties = list(pack.root().get("specialties"), JsonNode::asText);
@@ -157,7 +161,7 @@ public final class TierScheme {
                     + evidence.getClass().getSimpleName());
         }
         Account account = new Account();
-        account.warn(list(pack.root().get("warnings"), JsonNode::asText));
+        account.warn(warnings);
         if (!inForceOn(day)) {
             account.warn(List.of(day + " 不在方案有效期内。 The scheme is not in force on " + day + "."));
         }
@@ -181,7 +185,6 @@ public final class TierScheme {
     }
 
     private Outcome outcome(Evidence evidence, LocalDate day, Account account) {
-        Rule whole = SchemeNodes.whole(pack);
         if (evidence.since().isAfter(day)) {
             account.because(whole, "证据晚于" + day, "the evidence is later than " + day);
             return Outcome.not(NotGraded.NOT_YET);
