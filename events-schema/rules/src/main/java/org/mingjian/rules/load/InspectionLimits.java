@@ -1,5 +1,6 @@
 package org.mingjian.rules.load;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import com.fasterxml.jackson.databind.JsonNode;
 import org.mingjian.rules.pack.Pack;
 import org.mingjian.rules.pack.PackKind;
 

@@ -53,7 +53,8 @@ public record LoadQuestion(
                 : elsewhere.getOrDefault(Objects.requireNonNull(cap.specialty()), 0);
         return cap.leaves(others)
                 + sum(tasks.stream()
-                        .filter(task -> cap.specialty() == null || task.specialty().equals(cap.specialty()))
+                        .filter(task ->
+                                cap.specialty() == null || task.specialty().equals(cap.specialty()))
                         .filter(task -> cap.exempt().contains(task.cause())));
     }
 

@@ -66,8 +66,10 @@ record Loads(LoadQuestion question, Explanation why) {
                 .sorted(BY_STRICTNESS.reversed())
                 .toList();
         for (HeldTier one : held) {
-            String zh = specialty + "，" + one.tier() + "，每年至少" + one.supervision().visitsFrom() + "次";
-            String en = specialty + ", " + one.tier() + " asks " + one.supervision().visitsFrom() + " a year";
+            String zh =
+                    specialty + "，" + one.tier() + "，每年至少" + one.supervision().visitsFrom() + "次";
+            String en =
+                    specialty + ", " + one.tier() + " asks " + one.supervision().visitsFrom() + " a year";
             boolean applies = one.equals(held.get(0));
             why.because(
                     one.supervision().rule(),

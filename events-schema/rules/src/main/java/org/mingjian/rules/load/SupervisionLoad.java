@@ -33,8 +33,7 @@ public record SupervisionLoad(
     public static SupervisionLoad of(LoadQuestion question) {
         Explanation why = new Explanation();
         Loads loads = new Loads(question, why);
-        List<SpecialtyLoad> all =
-                question.specialties().stream().map(loads::of).toList();
+        List<SpecialtyLoad> all = question.specialties().stream().map(loads::of).toList();
         int sum = all.stream().mapToInt(SpecialtyLoad::planned).sum();
         int planned = sum;
         for (Cap cap : question.caps()) {

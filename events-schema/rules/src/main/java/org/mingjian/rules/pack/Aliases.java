@@ -17,8 +17,9 @@ final class Aliases {
         try (YAMLParser parser = yaml.createParser(text)) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (parser.isCurrentAlias()) {
-                    reasons.add(lines.at(parser.getParsingContext().pathAsPointer().toString()) + "points to "
-                            + parser.getText() + ": each value stands where it is used");
+                    reasons.add(
+                            lines.at(parser.getParsingContext().pathAsPointer().toString()) + "points to "
+                                    + parser.getText() + ": each value stands where it is used");
                 }
             }
         }

@@ -40,7 +40,8 @@ final class CriteriaContradictions {
             return List.of(lines.at(at + "/factor") + when.get("factor").asText() + " is no factor");
         }
         if (when.has("is") == when.has("from") || when.has("is") != factor.has("values")) {
-            return List.of(lines.at(at) + "asks for one of the values of a factor that has values, for a number of another");
+            return List.of(
+                    lines.at(at) + "asks for one of the values of a factor that has values, for a number of another");
         }
         List<String> values = texts(factor.path("values"));
         return texts(when.path("is")).stream()

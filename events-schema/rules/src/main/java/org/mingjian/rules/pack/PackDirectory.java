@@ -58,7 +58,8 @@ public final class PackDirectory {
                 if (one.header().namedAs(other.header())) {
                     throw new PackException(
                             directory.toString(),
-                            other.file() + " and " + one.file() + " are both " + one.header().name()
+                            other.file() + " and " + one.file() + " are both "
+                                    + one.header().name()
                                     + ", by which what they give is known for ever: give one of them another version");
                 }
             }

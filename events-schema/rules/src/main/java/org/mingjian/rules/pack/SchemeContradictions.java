@@ -11,9 +11,16 @@ import java.util.Set;
 final class SchemeContradictions {
 
     private static final Map<String, String> USED = Map.of(
-            "GRADING_REVIEW", "NEITHER", "DEMERITS", "NEITHER",
-            "STANDING", "STANDING",
-            "RISK_ASSESSMENT", "RISK", "RISK", "RISK");
+            "GRADING_REVIEW",
+            "NEITHER",
+            "DEMERITS",
+            "NEITHER",
+            "STANDING",
+            "STANDING",
+            "RISK_ASSESSMENT",
+            "RISK",
+            "RISK",
+            "RISK");
 
     private SchemeContradictions() {}
 
@@ -59,7 +66,12 @@ final class SchemeContradictions {
                 reasons.add(at + "ends below where it begins");
             }
             if (i > 0
-                    && from > tiers.get(i - 1).get("supervision").get("visits").get("from").asInt()) {
+                    && from
+                            > tiers.get(i - 1)
+                                    .get("supervision")
+                                    .get("visits")
+                                    .get("from")
+                                    .asInt()) {
                 reasons.add(at + "asks more visits than the stricter tier before it");
             }
         }

@@ -46,7 +46,8 @@ final class Account {
         return List.copyOf(warnings);
     }
 
-    @Nullable BigDecimal score() {
+    @Nullable
+    BigDecimal score() {
         return score == null ? null : score.told();
     }
 }

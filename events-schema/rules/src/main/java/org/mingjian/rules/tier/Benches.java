@@ -62,9 +62,7 @@ final class Benches {
         return list(
                 root.path("factors"),
                 node -> new Factor(
-                        text(node, "id"),
-                        Words.of(node.get("name")),
-                        list(node.path("values"), JsonNode::asText)));
+                        text(node, "id"), Words.of(node.get("name")), list(node.path("values"), JsonNode::asText)));
     }
 
     private static ReviewJudge review(JsonNode root, List<Band> bands) {

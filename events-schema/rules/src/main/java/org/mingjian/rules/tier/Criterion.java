@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param gives what it gives
  */
 record Criterion(
-        Rule rule, @Nullable String factor, Set<String> is, @Nullable BigDecimal from, String gives) {
+        Rule rule,
+        @Nullable String factor,
+        Set<String> is,
+        @Nullable BigDecimal from,
+        String gives) {
 
     boolean isMetBy(String value) {
         return from == null ? is.contains(value) : new BigDecimal(value).compareTo(from) >= 0;

@@ -46,8 +46,8 @@ record DemeritJudge(DemeritRules rules, List<Band> bands) implements Judge<Demer
                 rules.cycle(),
                 "周期" + cycle.from() + "至" + cycle.to() + "，累计" + points + "分",
                 "the cycle from " + cycle.from() + " to " + cycle.to() + " has " + points + " points");
-        Outcome outcome = Outcome.given(
-                account.read(Score.of(BigDecimal.valueOf(points)), bands), NotGraded.BELOW_TIERS);
+        Outcome outcome =
+                Outcome.given(account.read(Score.of(BigDecimal.valueOf(points)), bands), NotGraded.BELOW_TIERS);
         return points == 0 ? outcome : outcome.withNext(cycle.to().plusDays(1));
     }
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 record Factors(Rule whole, List<Factor> all) {
 
     /** Refuses what the scheme does not know: a misspelt factor must not pass for one that is not there. Null when all is known. */
-    @Nullable Outcome refuse(Map<String, String> stated, Account account) {
+    @Nullable
+    Outcome refuse(Map<String, String> stated, Account account) {
         for (Map.Entry<String, String> one : new TreeMap<>(stated).entrySet()) {
             if (all.stream().noneMatch(f -> f.id().equals(one.getKey()) && f.takes(one.getValue()))) {
                 account.because(

@@ -36,7 +36,8 @@ record MatrixJudge(Factors factors, Rule rule, String rows, Map<String, Map<Stri
         }
         String column = account.read(new Score(BigDecimal.valueOf(assessment.managementTenths()), TENTHS), bands);
         String gives = Objects.requireNonNull(
-                Objects.requireNonNull(cells.get(row), "a matrix has every row").get(column), "a matrix has every cell");
+                Objects.requireNonNull(cells.get(row), "a matrix has every row").get(column),
+                "a matrix has every cell");
         account.because(rule, "风险" + row + "，管理" + column, rows + " " + row + ", management " + column);
         return Outcome.given(gives, NotGraded.BELOW_TIERS);
     }

@@ -15,7 +15,8 @@ import org.mingjian.rules.tier.evidence.GradingReview;
 record Newcomers(Rule rule, int reviews, int monthsApart) {
 
     /** From which day on a further review counts; null when there were enough of them. */
-    @Nullable LocalDate furtherFrom(GradingReview review) {
+    @Nullable
+    LocalDate furtherFrom(GradingReview review) {
         var days = new TreeSet<>(review.earlierReviews());
         days.add(review.reviewedOn());
         int counted = 0;

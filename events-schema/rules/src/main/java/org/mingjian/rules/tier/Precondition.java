@@ -23,7 +23,8 @@ record Precondition(Rule rule, Permission holds, @Nullable String category) {
         account.because(
                 rule,
                 (met ? "持有有效" : "未持有有效") + what,
-                (met ? "a valid " : "no valid ") + (holds == Permission.LICENCE ? "licence" : "filing") + " on the day");
+                (met ? "a valid " : "no valid ") + (holds == Permission.LICENCE ? "licence" : "filing")
+                        + " on the day");
         return met;
     }
 }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param sureness how sure it is
  * @param warning what every answer resting on it says; null only where it is sure
  */
-public record Rule(String id, String article, Sureness sureness, @Nullable String warning) {
+public record Rule(
+        String id,
+        String article,
+        Sureness sureness,
+        @Nullable String warning) {
 
     /** A rule as it stands in a pack that has passed the checks of its form. */
     public static Rule of(JsonNode node) {

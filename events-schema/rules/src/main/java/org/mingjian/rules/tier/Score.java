@@ -28,7 +28,8 @@ record Score(BigDecimal numerator, BigDecimal denominator) {
 
     /** As it is told. Cut off, so that it never shows a bound that is not reached. */
     BigDecimal told() {
-        BigDecimal told = numerator.divide(denominator, DECIMALS, RoundingMode.DOWN).stripTrailingZeros();
+        BigDecimal told =
+                numerator.divide(denominator, DECIMALS, RoundingMode.DOWN).stripTrailingZeros();
         return told.scale() < 0 ? told.setScale(0) : told;
     }
 }

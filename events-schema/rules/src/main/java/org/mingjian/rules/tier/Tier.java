@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param consequence what follows from it beside supervision, for somebody to decide upon; null where nothing does
  * @param supervision what it means for supervision
  */
-public record Tier(String id, int rank, Words name, @Nullable Words consequence, Supervision supervision) {}
+public record Tier(
+        String id, int rank, Words name, @Nullable Words consequence, Supervision supervision) {}

@@ -102,8 +102,8 @@ public final class TierScheme {
     /** By when an objection is decided; empty where it sets no term. */
     public Optional<Objection> objection() {
         return Optional.ofNullable(pack.root().get("objection"))
-                .map(node -> new Objection(
-                        Rule.of(node), node.get("workingDays").asInt()));
+                .map(node ->
+                        new Objection(Rule.of(node), node.get("workingDays").asInt()));
     }
 
     /** Its tiers, strictest first. */
@@ -190,7 +190,8 @@ public final class TierScheme {
             return Outcome.not(NotGraded.NOT_YET);
         }
         String category = Objects.requireNonNullElse(evidence.category(), "");
-        if (!categories.isEmpty() && categories.stream().noneMatch(one -> one.id().equals(category))) {
+        if (!categories.isEmpty()
+                && categories.stream().noneMatch(one -> one.id().equals(category))) {
             account.because(whole, "类别不在方案之内：" + category, "the scheme has no category '" + category + "'");
             return Outcome.not(category.isEmpty() ? NotGraded.NO_EVIDENCE : NotGraded.OUTSIDE_SCHEME);
         }

@@ -26,7 +26,8 @@ public final class TierSchemes {
                 .toList();
         for (Pack one : schemes) {
             for (Pack other : schemes) {
-                if (one.header().name().equals(other.header().name()) && !one.sha256().equals(other.sha256())) {
+                if (one.header().name().equals(other.header().name())
+                        && !one.sha256().equals(other.sha256())) {
                     throw new PackException(
                             one.file(),
                             List.of("is " + one.header().name() + " as " + other.file() + " is, in other words"));

@@ -50,7 +50,8 @@ class InspectionLimitsTest {
 
     @Test
     void tellWhatACapDoesNotCount() {
-        Cap cap = LIMITS.caps("CN-411081", Set.of("occupational-health"), Set.of(), DAY).get(0);
+        Cap cap = LIMITS.caps("CN-411081", Set.of("occupational-health"), Set.of(), DAY)
+                .get(0);
 
         assertThat(cap.visits()).isEqualTo(1);
         assertThat(cap.allLevels()).isTrue();

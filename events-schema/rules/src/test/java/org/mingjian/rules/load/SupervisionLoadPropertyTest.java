@@ -83,7 +83,8 @@ class SupervisionLoadPropertyTest {
         SupervisionLoad load = SupervisionLoad.of(new LoadQuestion(
                 tiers, question.keyListings(), question.tasks(), question.caps(), question.elsewhere()));
 
-        assertThat(load.asked()).isGreaterThanOrEqualTo(SupervisionLoad.of(question).asked());
+        assertThat(load.asked())
+                .isGreaterThanOrEqualTo(SupervisionLoad.of(question).asked());
     }
 
     @Provide
@@ -100,7 +101,8 @@ class SupervisionLoadPropertyTest {
     @Provide
     Arbitrary<HeldTier> tiers() {
         Arbitrary<TierScheme> schemes = Arbitraries.of(Schemes.SHIPPED.all());
-        return Combinators.combine(specialties(), schemes, Arbitraries.integers().between(0, 8))
+        return Combinators.combine(
+                        specialties(), schemes, Arbitraries.integers().between(0, 8))
                 .as((specialty, scheme, which) -> {
                     Tier tier = scheme.tiers().get(which % scheme.tiers().size());
                     return new HeldTier(specialty, scheme.ref(tier.id()).orElseThrow(), tier.supervision());
@@ -118,7 +120,10 @@ class SupervisionLoadPropertyTest {
     }
 
     private static Arbitrary<AssignedTask> tasks() {
-        return Combinators.combine(specialties(), Arbitraries.of(Cause.class), Arbitraries.integers().between(1, 3))
+        return Combinators.combine(
+                        specialties(),
+                        Arbitraries.of(Cause.class),
+                        Arbitraries.integers().between(1, 3))
                 .as((specialty, cause, visits) -> new AssignedTask("task", specialty, cause, visits));
     }
 

@@ -36,9 +36,7 @@ class SupervisionLoadTest {
         assertThat(load.planned()).isEqualTo(2);
         assertThat(load.specialties()).hasSize(1);
         assertThat(load.specialties().get(0).strictest()).isEqualTo(PLACE_C.tier());
-        assertThat(load.reasons())
-                .extracting(Reason::rule)
-                .containsExactly("PP-LOAD-C", "ER-LOAD-C", "PP-LOAD-A");
+        assertThat(load.reasons()).extracting(Reason::rule).containsExactly("PP-LOAD-C", "ER-LOAD-C", "PP-LOAD-A");
         assertThat(load.reasons().get(1).text()).contains("从严者优先", "a stricter tier applies");
     }
 
@@ -65,12 +63,11 @@ class SupervisionLoadTest {
     @Test
     void letsTheKeyListOverrideALaxTierAndTheDraw() {
         HeldTier lowRisk = held("school-health", "occupational-pilot", "2022", "JIA");
-        List<KeyListing> listed =
-                LIMITS.keyListings("CN-370481", Set.of("school-health"), Set.of("小学"), DAY);
+        List<KeyListing> listed = LIMITS.keyListings("CN-370481", Set.of("school-health"), Set.of("小学"), DAY);
 
         SupervisionLoad before = SupervisionLoad.of(question(List.of(lowRisk), List.of(), List.of()));
-        SupervisionLoad load = SupervisionLoad.of(
-                new LoadQuestion(List.of(lowRisk), listed, List.of(), List.of(), Map.of()));
+        SupervisionLoad load =
+                SupervisionLoad.of(new LoadQuestion(List.of(lowRisk), listed, List.of(), List.of(), Map.of()));
 
         assertThat(before.planned()).isZero();
         assertThat(before.specialties().get(0).drawPercent()).isEqualTo(5);
@@ -94,7 +91,12 @@ class SupervisionLoadTest {
     @ParameterizedTest(name = "{0} visits for {1}: {2} planned")
     @CsvSource({
         // A plan is bound by the cap; what its exempt causes ask comes on top.
-        "3, CAMPAIGN,  1", "3, DRAW,      1", "1, CAMPAIGN,  1", "3, COMPLAINT, 3", "1, SUPERIOR,  1", "2, RECHECK, 2"
+        "3, CAMPAIGN,  1",
+        "3, DRAW,      1",
+        "1, CAMPAIGN,  1",
+        "3, COMPLAINT, 3",
+        "1, SUPERIOR,  1",
+        "2, RECHECK, 2"
     })
     void boundsASpecialtyByItsCap(int visits, Cause cause, int planned) {
         AssignedTask task = new AssignedTask("task-1", "occupational-health", cause, visits);
@@ -129,8 +131,8 @@ class SupervisionLoadTest {
     void countsWhatOtherLevelsMakeWhereACapIsForAllOfThem(int elsewhere, int planned) {
         List<Cap> caps = LIMITS.caps("CN-410481", Set.of("public-places"), Set.of(), DAY);
 
-        SupervisionLoad load = SupervisionLoad.of(new LoadQuestion(
-                List.of(PLACE_C), List.of(), List.of(), caps, Map.of("drinking-water", elsewhere)));
+        SupervisionLoad load = SupervisionLoad.of(
+                new LoadQuestion(List.of(PLACE_C), List.of(), List.of(), caps, Map.of("drinking-water", elsewhere)));
 
         assertThat(load.planned()).isEqualTo(planned);
     }
@@ -150,7 +152,8 @@ class SupervisionLoadTest {
 
     static HeldTier held(String specialty, String scheme, String version, String tier) {
         TierRef ref = Schemes.ref(scheme, version, tier);
-        return new HeldTier(specialty, ref, Schemes.of(scheme, version).tier(ref).supervision());
+        return new HeldTier(
+                specialty, ref, Schemes.of(scheme, version).tier(ref).supervision());
     }
 
     private static LoadQuestion question(List<HeldTier> tiers, List<AssignedTask> tasks, List<Cap> caps) {

@@ -92,7 +92,8 @@ class DemeritsTest {
     void doesNotGradeWhenAPartysOwnCyclesAreNotKnown() throws IOException {
         assertThat(ownDay().evaluate(new Demerits(null, List.of()), DAY).notGraded())
                 .isEqualTo(NotGraded.NO_EVIDENCE);
-        assertThat(ownDay().evaluate(new Demerits(DAY.plusDays(1), List.of()), DAY).notGraded())
+        assertThat(ownDay().evaluate(new Demerits(DAY.plusDays(1), List.of()), DAY)
+                        .notGraded())
                 .isEqualTo(NotGraded.NOT_YET);
     }
 
@@ -113,7 +114,8 @@ class DemeritsTest {
     void givesEachBandAConsequenceForSomebodyToDecideUpon() {
         for (String id : List.of("medical-institution-demerits", "medical-staff-demerits")) {
             assertThat(Schemes.of(id, "2009").tiers().subList(0, 3))
-                    .extracting(tier -> Objects.requireNonNull(tier.consequence()).zh())
+                    .extracting(
+                            tier -> Objects.requireNonNull(tier.consequence()).zh())
                     .doesNotHaveDuplicates();
             assertThat(Schemes.of(id, "2009").tiers().get(3).consequence()).isNull();
         }

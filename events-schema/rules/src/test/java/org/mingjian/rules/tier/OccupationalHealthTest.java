@@ -26,8 +26,7 @@ class OccupationalHealthTest {
         "III, 1000, YI", "III, 900, YI", "III, 899, BING", "III, 700, BING", "III, 699, BING", "III, 0, BING"
     })
     void readsEveryCellOfTheMatrixOf2022(String risk, int tenths, String tier) {
-        Proposal proposal =
-                PILOT.evaluate(new RiskAssessment(DAY, null, Map.of("RISK_LEVEL", risk), tenths), DAY);
+        Proposal proposal = PILOT.evaluate(new RiskAssessment(DAY, null, Map.of("RISK_LEVEL", risk), tenths), DAY);
 
         assertThat(proposal.tier()).isEqualTo(new TierRef("occupational-pilot", "2022", tier));
         assertThat(proposal.reasons()).extracting(Reason::rule).contains("OP-MATRIX");
@@ -111,7 +110,8 @@ class OccupationalHealthTest {
 
     @Test
     void doNotGradeWithoutRiskOrManagement() {
-        assertThat(PILOT.evaluate(new RiskAssessment(DAY, null, Map.of(), 900), DAY).notGraded())
+        assertThat(PILOT.evaluate(new RiskAssessment(DAY, null, Map.of(), 900), DAY)
+                        .notGraded())
                 .isEqualTo(NotGraded.NO_EVIDENCE);
         assertThat(PILOT.evaluate(new RiskAssessment(DAY, null, Map.of("RISK_LEVEL", "I"), null), DAY)
                         .notGraded())

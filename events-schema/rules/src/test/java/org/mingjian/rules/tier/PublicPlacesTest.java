@@ -186,9 +186,11 @@ class PublicPlacesTest {
 
     @Test
     void warnsWhenItIsNotInForceOnTheDay() {
-        assertThat(GUIDE.evaluate(review(sheet(1, 1)), LocalDate.of(2025, 1, 20)).warnings())
+        assertThat(GUIDE.evaluate(review(sheet(1, 1)), LocalDate.of(2025, 1, 20))
+                        .warnings())
                 .anyMatch(text -> text.contains("not in force on 2025-01-20"));
-        assertThat(GUIDE.evaluate(review(sheet(1, 1)), LocalDate.of(2025, 1, 19)).warnings())
+        assertThat(GUIDE.evaluate(review(sheet(1, 1)), LocalDate.of(2025, 1, 19))
+                        .warnings())
                 .noneMatch(text -> text.contains("not in force"));
     }
 

@@ -34,7 +34,9 @@ class TierPropertyTest {
 
     @Property
     void everyEvidenceHasOneAnswerThatIsExplainedAndRepeatable(
-            @ForAll("schemes") TierScheme scheme, @ForAll("evidence") Evidence evidence, @ForAll("days") LocalDate day) {
+            @ForAll("schemes") TierScheme scheme,
+            @ForAll("evidence") Evidence evidence,
+            @ForAll("days") LocalDate day) {
         if (!scheme.takes(evidence)) {
             return;
         }
@@ -62,9 +64,7 @@ class TierPropertyTest {
         List<ItemScore> items = new ArrayList<>(sheet.items());
         ItemScore old = items.get(which % items.size());
         int earned = old.applicable() ? Math.min(old.points(), old.earned() + more) : 0;
-        items.set(
-                which % items.size(),
-                new ItemScore(old.item(), old.points(), earned, old.applicable(), old.key()));
+        items.set(which % items.size(), new ItemScore(old.item(), old.points(), earned, old.applicable(), old.key()));
 
         Proposal before = scheme.evaluate(review(scheme, sheet), Schemes.DAY);
         Proposal after = scheme.evaluate(review(scheme, new ScoreSheet(items)), Schemes.DAY);
@@ -76,8 +76,7 @@ class TierPropertyTest {
     }
 
     @Property
-    void pointsInTenthsAreJudgedAsWholeOnes(
-            @ForAll("reviewed") TierScheme scheme, @ForAll("sheets") ScoreSheet sheet) {
+    void pointsInTenthsAreJudgedAsWholeOnes(@ForAll("reviewed") TierScheme scheme, @ForAll("sheets") ScoreSheet sheet) {
         ScoreSheet tenths = new ScoreSheet(sheet.items().stream()
                 .map(i -> new ItemScore(i.item(), i.points() * 10, i.earned() * 10, i.applicable(), i.key()))
                 .toList());
@@ -95,10 +94,10 @@ class TierPropertyTest {
         List<String> levels = pilot.factors().get(0).values();
         int base = rank(pilot, pilot.evaluate(assessment(levels.get(risk), management), Schemes.DAY));
 
-        int worseManaged = rank(
-                pilot, pilot.evaluate(assessment(levels.get(risk), Math.min(management, lower)), Schemes.DAY));
-        int riskier = rank(
-                pilot, pilot.evaluate(assessment(levels.get(Math.min(2, risk + 1)), management), Schemes.DAY));
+        int worseManaged =
+                rank(pilot, pilot.evaluate(assessment(levels.get(risk), Math.min(management, lower)), Schemes.DAY));
+        int riskier =
+                rank(pilot, pilot.evaluate(assessment(levels.get(Math.min(2, risk + 1)), management), Schemes.DAY));
 
         assertThat(worseManaged).isLessThanOrEqualTo(base);
         assertThat(riskier).isLessThanOrEqualTo(base);
@@ -141,8 +140,7 @@ class TierPropertyTest {
                         Arbitraries.integers().between(1, 20),
                         Arbitraries.integers().between(0, 20),
                         Arbitraries.frequencyOf(
-                                Tuple.of(6, Arbitraries.just(true)),
-                                Tuple.of(1, Arbitraries.just(false))),
+                                Tuple.of(6, Arbitraries.just(true)), Tuple.of(1, Arbitraries.just(false))),
                         Arbitraries.of(true, false))
                 .as((points, earned, applies, key) ->
                         new ItemScore("?", points, applies ? Math.min(points, earned) : 0, applies, key));

@@ -88,8 +88,10 @@ class TierSchemesTest {
                 List.of(PackReader.read("provincial", provincial), PackReader.read("national", national)));
         LocalDate day = LocalDate.of(2026, 1, 1);
 
-        assertThat(schemes.inForce("CN-411081", GRADING, day).map(TierScheme::version)).contains("2025.41");
-        assertThat(schemes.inForce("CN-370481", GRADING, day).map(TierScheme::version)).contains("2025");
+        assertThat(schemes.inForce("CN-411081", GRADING, day).map(TierScheme::version))
+                .contains("2025.41");
+        assertThat(schemes.inForce("CN-370481", GRADING, day).map(TierScheme::version))
+                .contains("2025");
         assertThat(schemes.inForceFor("CN-411081", "public-places", day)).hasSize(1);
     }
 
