@@ -30,7 +30,9 @@ record TierOrder(Map<String, Integer> ranks) {
 
     /** Above 0 when the latter is laxer than the former, below when it is stricter; 0 as well when either is not known. */
     int laxer(String former, String latter) {
-        return knows(former) && knows(latter) ? ranks.get(latter) - ranks.get(former) : 0;
+        Integer before = ranks.get(former);
+        Integer after = ranks.get(latter);
+        return before == null || after == null ? 0 : after - before;
     }
 
     /** What is given that is no tier of the scheme. */
