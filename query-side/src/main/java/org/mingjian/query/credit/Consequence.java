@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A decided penalty under the rule that applies to it; {@code from} is null while it cannot count yet. */
 record Consequence(
         String stream,
-        Fact fact,
+        PenaltyFact fact,
         LocalDate decided,
         Deduction rule,
         @Nullable LocalDate from) {
@@ -28,12 +28,12 @@ record Consequence(
     }
 
     String act() {
-        String act = fact.act();
-        return act == null ? stream : act;
+        return fact.act();
     }
 
     boolean isServed() {
-        return !FinalityRule.NOT_SERVED.equals(fact.finality());
+        Imposed imposed = fact.imposed();
+        return imposed == null || imposed.finality() != Finality.NOT_SERVED;
     }
 
     /** Whether the day from which it would count comes when it has already expired. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param warning what an answer must say; null when sure
  */
 public record FinalityRule(
-        Map<String, Start> counts,
+        Map<Finality, Start> counts,
         int termMonths,
         Basis basis,
         @Nullable String warning) {
@@ -28,23 +28,13 @@ public record FinalityRule(
         NOT_YET
     }
 
-    /** Made here and not served: it cannot count. */
-    public static final String NOT_SERVED = "NOT_SERVED";
-    /** Served, or left standing by a review, and not known to be beyond contest. */
-    public static final String SERVED = "SERVED";
-    /** Under review, or by a source still open to contest. */
-    public static final String OPEN = "OPEN";
-    /** Beyond contest. */
-    public static final String FINAL = "FINAL";
-
-    private static final String NOT_STATED = "NOT_STATED";
-
-    Optional<LocalDate> countsFrom(Fact decision, LocalDate decided) {
-        String finality = decision.finality() == null ? NOT_STATED : decision.finality();
-        if (finality.equals(NOT_SERVED)) {
+    Optional<LocalDate> countsFrom(PenaltyFact decision, LocalDate decided) {
+        Imposed imposed = decision.imposed();
+        Finality finality = imposed == null ? Finality.NOT_STATED : imposed.finality();
+        if (finality == Finality.NOT_SERVED) {
             return Optional.empty();
         }
-        LocalDate since = decision.since();
+        LocalDate since = imposed == null ? null : imposed.since();
         LocalDate day = since == null || since.isBefore(decided) ? decided : since;
         return switch (start(finality)) {
             case FROM_DECISION -> Optional.of(day);
@@ -53,7 +43,7 @@ public record FinalityRule(
         };
     }
 
-    private Start start(String finality) {
-        return counts.getOrDefault(finality, finality.equals(SERVED) ? Start.FROM_DECISION : Start.NOT_YET);
+    private Start start(Finality finality) {
+        return counts.getOrDefault(finality, finality == Finality.SERVED ? Start.FROM_DECISION : Start.NOT_YET);
     }
 }

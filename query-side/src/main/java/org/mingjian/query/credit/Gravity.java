@@ -27,6 +27,11 @@ public enum Gravity {
         return valueOf(symbol.name());
     }
 
+    /** Null where nothing is stated, so that nothing is stored. */
+    public @Nullable Gravity orNull() {
+        return this == NOT_STATED ? null : this;
+    }
+
     static Gravity orNotStated(@Nullable Gravity gravity) {
         return gravity == null ? NOT_STATED : gravity;
     }

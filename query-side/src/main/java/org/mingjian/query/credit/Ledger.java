@@ -5,19 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The facts of one subject under one pack, sorted out once; asked for any number of days. */
 final class Ledger {
-    /** Only an inspection that was carried out tells something of the subject. */
-    private static final Set<String> TELLING_RESULTS = Set.of("NO_PROBLEM_FOUND", "PROBLEMS_FOUND");
-
     private final RulePack pack;
     private final List<Consequence> consequences = new ArrayList<>();
     private final Map<String, LocalDate> unmatched = new TreeMap<>();
-    private final Map<String, Fact> orders = new TreeMap<>();
+    private final Map<String, OrderFact> orders = new TreeMap<>();
     private final List<LocalDate> inspected = new ArrayList<>();
 
     Ledger(RulePack pack, Map<String, Fact> facts) {
@@ -30,19 +26,16 @@ final class Ledger {
         if (on == null) {
             return;
         }
-        switch (fact.type()) {
-            case PENALTY -> enterPenalty(stream, fact, on);
-            case ORDER -> orders.put(stream, fact);
-            case INSPECTION -> {
-                String result = fact.result();
-                if (result != null && TELLING_RESULTS.contains(result)) {
-                    inspected.add(on);
-                }
-            }
+        if (fact instanceof PenaltyFact penalty) {
+            enterPenalty(stream, penalty, on);
+        } else if (fact instanceof OrderFact order) {
+            orders.put(stream, order);
+        } else if (fact instanceof InspectionFact inspection && inspection.tells()) {
+            inspected.add(on);
         }
     }
 
-    private void enterPenalty(String stream, Fact fact, LocalDate decided) {
+    private void enterPenalty(String stream, PenaltyFact fact, LocalDate decided) {
         if (!fact.stands()) {
             return; // revoked, void or unlawful: nothing is held against the subject
         }
@@ -82,17 +75,12 @@ final class Ledger {
     }
 
     /** Orders given for the act with or before its penalty: part of the explanation, never points. */
-    List<Map.Entry<String, Fact>> ordersOf(String act, LocalDate day) {
+    List<Map.Entry<String, OrderFact>> ordersOf(String act, LocalDate day) {
         return orders.entrySet().stream()
                 .filter(order -> act.equals(order.getValue().act())
                         && "WITH_PENALTY".equals(order.getValue().nature())
-                        && isBy(order.getValue(), day))
+                        && !order.getValue().on().isAfter(day))
                 .toList();
-    }
-
-    private static boolean isBy(Fact fact, LocalDate day) {
-        LocalDate on = fact.on();
-        return on != null && !on.isAfter(day);
     }
 
     /** Days of the evidence that bears a rating on the day: inspections within the period, decisions while they count. */

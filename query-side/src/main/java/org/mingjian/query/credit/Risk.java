@@ -28,7 +28,6 @@ public record Risk(
         int penalties,
         LocalDate windowFrom,
         String warning) {
-    private static final Set<String> CARRIED_OUT = Set.of("NO_PROBLEM_FOUND", "PROBLEMS_FOUND");
 
     /** The estimate on a day; null when no pack is in force. */
     public static @Nullable Risk estimate(
@@ -49,11 +48,11 @@ public record Risk(
             if (on == null || on.isBefore(from) || on.isAfter(validAt)) {
                 continue;
             }
-            if (fact.type() == FactType.PENALTY) {
-                addDecision(penalties, entry.getKey(), fact);
-            } else if (fact.type() == FactType.INSPECTION && CARRIED_OUT.contains(String.valueOf(fact.result()))) {
+            if (fact instanceof PenaltyFact penalty) {
+                addDecision(penalties, entry.getKey(), penalty);
+            } else if (fact instanceof InspectionFact inspection && inspection.tells()) {
                 inspections++;
-                fact.findings().values().forEach(gravity -> findings.merge(gravity, 1, Integer::sum));
+                inspection.findings().values().forEach(gravity -> findings.merge(gravity, 1, Integer::sum));
             }
         }
         double rate = rate(rule, inspections, findings, penalties.size());
@@ -63,7 +62,7 @@ public record Risk(
     }
 
     /** A decision counts once, however many acts it is for, and not at all when it is no longer held. */
-    private static void addDecision(Set<String> decisions, String key, Fact fact) {
+    private static void addDecision(Set<String> decisions, String key, PenaltyFact fact) {
         if (fact.stands()) {
             decisions.add(Fact.streamOf(key) + "@" + fact.revision());
         }

@@ -63,7 +63,7 @@ public record RulePack(
                 .orElseThrow(() -> new IllegalStateException("no band of " + id + " holds the score " + score));
     }
 
-    Optional<Deduction> ruleFor(Fact penalty, LocalDate decided) {
+    Optional<Deduction> ruleFor(PenaltyFact penalty, LocalDate decided) {
         return deductions.stream()
                 .filter(rule -> rule.when().matches(penalty, decided))
                 .findFirst();

@@ -26,7 +26,7 @@ public record Scoring(RulePacks packs) {
      * The first day on which a record of a decision is shown no longer; the end of time where no rules are in force, and
      * empty where the law collects no such record.
      */
-    public Optional<LocalDate> recordEnds(String jurisdiction, LocalDate today, Fact decision) {
+    public Optional<LocalDate> recordEnds(String jurisdiction, LocalDate today, PenaltyFact decision) {
         LocalDate decided = decision.on();
         Optional<RulePack> pack = packs.inForce(jurisdiction, today);
         if (decided == null || pack.isEmpty()) {

@@ -23,10 +23,10 @@ public record When(
         @Nullable LocalDate decidedFrom,
         @Nullable LocalDate decidedTo) {
 
-    boolean matches(Fact penalty, LocalDate decided) {
+    boolean matches(PenaltyFact penalty, LocalDate decided) {
         return (decidedFrom == null || !decided.isBefore(decidedFrom))
                 && (decidedTo == null || !decided.isAfter(decidedTo))
-                && (creditClass.isEmpty() || creditClass.contains(Gravity.orNotStated(penalty.creditClass())))
+                && (creditClass.isEmpty() || creditClass.contains(penalty.creditClass()))
                 && (severity.isEmpty() || severity.contains(Gravity.orNotStated(penalty.severity())))
                 && (anyKind.isEmpty() || penalty.kinds().stream().anyMatch(anyKind::contains))
                 && (onlyKinds.isEmpty() || !penalty.kinds().isEmpty() && onlyKinds.containsAll(penalty.kinds()));

@@ -2,9 +2,8 @@ package org.mingjian.query.creditstanding;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 import mingjian.penalty.ActEstablished;
 import mingjian.penalty.DecisionItem;
@@ -15,8 +14,11 @@ import mingjian.penalty.PenaltyPublished;
 import mingjian.penalty.ReviewDecided;
 import mingjian.penalty.ReviewRequested;
 import org.mingjian.query.credit.Fact;
-import org.mingjian.query.credit.FinalityRule;
+import org.mingjian.query.credit.Finality;
 import org.mingjian.query.credit.Gravity;
+import org.mingjian.query.credit.Imposed;
+import org.mingjian.query.credit.Paper;
+import org.mingjian.query.credit.PenaltyFact;
 import org.mingjian.query.penaltyregister.DecisionState;
 import org.mingjian.query.projection.RecordedEvent;
 
@@ -39,15 +41,16 @@ final class CaseEvents {
                 decide(draft, penaltyCase, event.revision(), made);
             }
         } else if (payload instanceof PenaltyDecisionServed served) {
-            change(draft, penaltyCase, served.getDecision(), fact -> serve(fact, served));
+            change(draft, penaltyCase, served.getDecision(), fact -> fact.imposing(it -> serve(it, served)));
         } else if (payload instanceof ReviewRequested requested) {
-            change(draft, penaltyCase, requested.getDecision(), fact -> request(fact, requested));
+            change(draft, penaltyCase, requested.getDecision(), fact -> fact.imposing(it -> request(it, requested)));
         } else if (payload instanceof ReviewDecided decided) {
-            change(draft, penaltyCase, decided.getDecision(), fact -> review(fact, decided));
+            change(draft, penaltyCase, decided.getDecision(), fact -> fact.imposing(it -> review(it, decided))
+                    .by(paper -> review(paper, decided)));
         } else if (payload instanceof PenaltyPublished published) {
-            change(draft, penaltyCase, published.getDecision(), fact -> fact.shown(true));
+            change(draft, penaltyCase, published.getDecision(), fact -> fact.by(paper -> paper.shown(true)));
         } else if (payload instanceof PenaltyPublicationWithdrawn withdrawn) {
-            change(draft, penaltyCase, withdrawn.getDecision(), fact -> fact.shown(false));
+            change(draft, penaltyCase, withdrawn.getDecision(), fact -> fact.by(paper -> paper.shown(false)));
         }
     }
 
@@ -55,7 +58,7 @@ final class CaseEvents {
         String within = FactEvents.act(penaltyCase, act.getActId());
         String shared = actOf(penaltyCase, act);
         draft.facts.replaceAll((key, fact) -> within.equals(fact.act()) ? fact.ofAct(shared) : fact);
-        draft.put(penaltyCase + "#" + act.getActId(), Fact.act(revision, shared, Gravity.of(act.getSeverity())));
+        draft.put(penaltyCase + "#" + act.getActId(), PenaltyFact.act(revision, shared, Gravity.of(act.getSeverity())));
     }
 
     /** The first finding that it rests on, so that all that was established, ordered or imported for that is one act. */
@@ -67,59 +70,58 @@ final class CaseEvents {
     }
 
     private static void decide(Draft draft, String penaltyCase, long revision, PenaltyDecisionMade made) {
+        var paper = new Paper(made.getDocumentNumber(), null, !made.getForPublication(), made.getPublicUntil());
         for (DecisionItem item : made.getItems()) {
             String key = penaltyCase + "#" + item.getActId();
-            Fact act = draft.facts.get(key);
-            Fact known = act == null
-                    ? Fact.act(revision, FactEvents.act(penaltyCase, item.getActId()), Gravity.NOT_STATED)
-                    : act;
-            draft.put(
-                    key,
-                    known.decided(
-                            made.getDecidedOn(),
-                            revision,
-                            made.getDocumentNumber(),
-                            Gravity.of(made.getCreditClass()),
-                            names(item.getKinds()),
-                            made.getForPublication(),
-                            made.getPublicUntil()));
+            var known = draft.facts.get(key) instanceof PenaltyFact act
+                    ? act
+                    : PenaltyFact.act(revision, FactEvents.act(penaltyCase, item.getActId()), Gravity.NOT_STATED);
+            var imposed = Imposed.of(Gravity.of(made.getCreditClass()), names(item.getKinds()), Finality.NOT_SERVED);
+            draft.put(key, known.decided(made.getDecidedOn(), revision, imposed, paper));
         }
     }
 
-    private static Fact serve(Fact fact, PenaltyDecisionServed served) {
-        return FinalityRule.NOT_SERVED.equals(fact.finality())
-                ? fact.standing(FinalityRule.SERVED, served.getServedOn())
-                : fact;
+    private static Imposed serve(Imposed imposed, PenaltyDecisionServed served) {
+        return imposed.finality() == Finality.NOT_SERVED
+                ? imposed.under(Finality.SERVED, served.getServedOn())
+                : imposed;
     }
 
     /** One not served counts as little while it is reviewed as before. */
-    private static Fact request(Fact fact, ReviewRequested requested) {
-        return FinalityRule.NOT_SERVED.equals(fact.finality())
-                ? fact
-                : fact.standing(FinalityRule.OPEN, requested.getRequestedOn());
+    private static Imposed request(Imposed imposed, ReviewRequested requested) {
+        return imposed.finality() == Finality.NOT_SERVED
+                ? imposed
+                : imposed.under(Finality.OPEN, requested.getRequestedOn());
     }
 
     /** An outcome that can still be contested leaves the term to run anew; one without a decision served changes no term. */
-    private static Fact review(Fact fact, ReviewDecided decided) {
-        var before = fact.held() == null ? DecisionState.IN_FORCE : DecisionState.valueOf(fact.held());
-        boolean changes = decided.getFine() != null || !decided.getKinds().isEmpty();
-        Fact left = fact.held(before.after(decided.getOutcome(), changes).name(), names(decided.getKinds()));
-        if (FinalityRule.NOT_SERVED.equals(fact.finality())) {
+    private static Imposed review(Imposed imposed, ReviewDecided decided) {
+        Imposed left = imposed.held(names(decided.getKinds()));
+        if (imposed.finality() == Finality.NOT_SERVED) {
             return left;
         }
         LocalDate effective = decided.getEffectiveOn();
         return effective == null
-                ? left.standing(FinalityRule.SERVED, decided.getDecidedOn())
-                : left.standing(FinalityRule.FINAL, effective);
+                ? left.under(Finality.SERVED, decided.getDecidedOn())
+                : left.under(Finality.FINAL, effective);
     }
 
-    private static void change(Draft draft, String penaltyCase, String number, UnaryOperator<Fact> change) {
-        List<String> keys = draft.facts.entrySet().stream()
-                .filter(fact -> Fact.streamOf(fact.getKey()).equals(penaltyCase)
-                        && number.equals(fact.getValue().document()))
-                .map(Map.Entry::getKey)
-                .toList();
-        keys.forEach(key -> draft.put(key, change.apply(Objects.requireNonNull(draft.facts.get(key)))));
+    private static Paper review(Paper paper, ReviewDecided decided) {
+        var before = paper.held() == null ? DecisionState.IN_FORCE : DecisionState.valueOf(paper.held());
+        boolean changes = decided.getFine() != null || !decided.getKinds().isEmpty();
+        return paper.held(before.after(decided.getOutcome(), changes).name());
+    }
+
+    private static void change(Draft draft, String penaltyCase, String number, UnaryOperator<PenaltyFact> change) {
+        var changed = new HashMap<String, PenaltyFact>();
+        draft.facts.forEach((key, any) -> {
+            if (any instanceof PenaltyFact fact
+                    && number.equals(fact.document())
+                    && Fact.streamOf(key).equals(penaltyCase)) {
+                changed.put(key, change.apply(fact));
+            }
+        });
+        changed.forEach(draft::put);
     }
 
     private static List<String> names(List<? extends Enum<?>> kinds) {

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.credit.Fact;
-import org.mingjian.query.credit.FactType;
 import org.mingjian.query.credit.GradeDays;
 import org.mingjian.query.credit.RulePacks;
 import org.mingjian.query.days.DayRange;
@@ -56,12 +55,7 @@ final class Draft {
 
     void put(String stream, Fact fact) {
         Fact before = facts.put(stream, fact);
-        regrade |= gradeDays.isEmpty() || bearsOnGrades(fact) || before != null && bearsOnGrades(before);
-    }
-
-    /** Orders take no points, and an inspection is no evidence before it has come to something. */
-    private static boolean bearsOnGrades(Fact fact) {
-        return fact.type() == FactType.PENALTY || fact.type() == FactType.INSPECTION && fact.result() != null;
+        regrade |= gradeDays.isEmpty() || fact.bearsOnGrades() || before != null && before.bearsOnGrades();
     }
 
     void jurisdiction(String value) {

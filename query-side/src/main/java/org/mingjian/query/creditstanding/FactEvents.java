@@ -15,7 +15,12 @@ import mingjian.rectification.OrderItem;
 import mingjian.rectification.RectificationOrdered;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.credit.Fact;
+import org.mingjian.query.credit.Finality;
 import org.mingjian.query.credit.Gravity;
+import org.mingjian.query.credit.Imposed;
+import org.mingjian.query.credit.InspectionFact;
+import org.mingjian.query.credit.OrderFact;
+import org.mingjian.query.credit.PenaltyFact;
 import org.mingjian.query.projection.RecordedEvent;
 
 /** What the scores need of inspections, orders and penalties. */
@@ -25,13 +30,13 @@ final class FactEvents {
     static void apply(Draft draft, RecordedEvent event) {
         Object payload = event.payload();
         String stream = event.stream();
-        Fact known = draft.facts.get(stream);
+        InspectionFact known = draft.facts.get(stream) instanceof InspectionFact inspection ? inspection : null;
         if (payload instanceof HistoricPenaltyRecorded penalty) {
             draft.put(stream, penalty(event.revision(), penalty));
         } else if (payload instanceof HistoricOrderRecorded order) {
             draft.put(
                     stream,
-                    Fact.order(
+                    OrderFact.of(
                             order.getOrderedOn(),
                             event.revision(),
                             act(order.getInspection(), order.getActId()),
@@ -42,7 +47,7 @@ final class FactEvents {
         } else if (payload instanceof HistoricInspectionRecorded past) {
             draft.put(stream, inspection(event.revision(), past));
         } else if (payload instanceof InspectionScheduled) {
-            draft.put(stream, Fact.inspection(null, event.revision(), null, Map.of()));
+            draft.put(stream, new InspectionFact(null, event.revision(), null, Map.of()));
         } else if (known != null && payload instanceof InspectionOpened opened) {
             draft.put(stream, known.with(opened.getOpenedOn(), known.result(), known.findings()));
         } else if (known != null && payload instanceof FindingRecorded finding) {
@@ -68,7 +73,7 @@ final class FactEvents {
                 String from = order.getInspection() == null ? order.getPenaltyCase() : order.getInspection();
                 draft.put(
                         stream + "#" + actId,
-                        Fact.order(
+                        OrderFact.of(
                                 order.getOrderedOn(),
                                 revision,
                                 sharedAct(draft, order.getPenaltyCase(), actId, act(from, actId)),
@@ -85,26 +90,27 @@ final class FactEvents {
         return shared == null ? otherwise : shared;
     }
 
-    private static Fact penalty(long revision, HistoricPenaltyRecorded penalty) {
+    private static PenaltyFact penalty(long revision, HistoricPenaltyRecorded penalty) {
         LocalDate decided = penalty.getDecidedOn();
-        return Fact.penalty(
+        return PenaltyFact.elsewhere(
                 decided == null ? penalty.getActOn() : decided,
                 revision,
                 decided == null,
                 act(penalty.getInspection(), penalty.getActId()),
-                Gravity.of(penalty.getCreditClass()),
                 Gravity.of(penalty.getSeverity()),
-                penalty.getFinality().name(),
-                penalty.getKinds().stream().map(Enum::name).sorted().toList());
+                Imposed.of(
+                        Gravity.of(penalty.getCreditClass()),
+                        penalty.getKinds().stream().map(Enum::name).sorted().toList(),
+                        Finality.valueOf(penalty.getFinality().name())));
     }
 
-    private static Fact inspection(long revision, HistoricInspectionRecorded past) {
+    private static InspectionFact inspection(long revision, HistoricInspectionRecorded past) {
         var findings = new HashMap<String, Gravity>();
         past.getFindings().forEach(f -> findings.put(f.getFindingId(), Gravity.of(f.getSeverity())));
-        return Fact.inspection(past.getInspectedOn(), revision, past.getResult().name(), findings);
+        return new InspectionFact(past.getInspectedOn(), revision, past.getResult().name(), findings);
     }
 
-    private static Fact corrected(Fact known, InspectionCorrected correction) {
+    private static InspectionFact corrected(InspectionFact known, InspectionCorrected correction) {
         var findings = new HashMap<>(known.findings());
         correction.getWithdrawnFindings().forEach(findings::remove);
         var result = correction.getResult();

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.query.credit.Band;
 import org.mingjian.query.credit.Basis;
 import org.mingjian.query.credit.Deduction;
+import org.mingjian.query.credit.Finality;
 import org.mingjian.query.credit.FinalityRule;
 import org.mingjian.query.credit.Gravity;
 import org.mingjian.query.credit.RiskRule;
@@ -76,11 +76,12 @@ record RulePackNodes(JsonNode root) {
     }
 
     private static FinalityRule finality(JsonNode node) {
-        var counts = new HashMap<String, FinalityRule.Start>();
+        var counts = new EnumMap<Finality, FinalityRule.Start>(Finality.class);
         node.get("counts")
                 .properties()
                 .forEach(e -> counts.put(
-                        e.getKey(), FinalityRule.Start.valueOf(e.getValue().asText())));
+                        Finality.valueOf(e.getKey()),
+                        FinalityRule.Start.valueOf(e.getValue().asText())));
         return new FinalityRule(
                 counts, node.get("termMonths").asInt(), basis(node.get("basis")), optionalText(node.get("warning")));
     }

@@ -9,8 +9,10 @@ import java.util.Optional;
 import mingjian.penalty.PenaltyDecisionMade;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.casehistory.Streams;
-import org.mingjian.query.credit.Fact;
+import org.mingjian.query.credit.Finality;
 import org.mingjian.query.credit.Gravity;
+import org.mingjian.query.credit.Imposed;
+import org.mingjian.query.credit.PenaltyFact;
 import org.mingjian.query.credit.Scoring;
 import org.mingjian.query.penaltyregister.Decision;
 import org.mingjian.query.penaltyregister.Document;
@@ -103,17 +105,18 @@ public final class PartnerPenalties {
         }
         var items =
                 decision.document().items().stream().map(Document.Item::actId).toList();
-        Fact record = Fact.penalty(
+        PenaltyFact record = PenaltyFact.elsewhere(
                 decision.on(),
                 0,
                 false,
                 found.penaltyCase().penaltyCase(),
-                decision.ofOtherKinds()
-                        ? Gravity.NOT_STATED
-                        : Gravity.valueOf(decision.document().creditClass()),
                 Gravity.valueOf(found.penaltyCase().severityOf(items)),
-                "FINAL",
-                decision.kinds());
+                Imposed.of(
+                        decision.ofOtherKinds()
+                                ? Gravity.NOT_STATED
+                                : Gravity.valueOf(decision.document().creditClass()),
+                        decision.kinds(),
+                        Finality.FINAL));
         return scoring.recordEnds(jurisdiction, today, record)
                 .filter(today::isBefore)
                 .isPresent();

@@ -33,7 +33,7 @@ class RiskTest {
     @Test
     void looksBackOnlyAsFarAsThePackSays() {
         facts.put(
-                "Inspection-1", Fact.inspection(day("2022-01-01"), 0, "PROBLEMS_FOUND", Map.of("f", Gravity.SERIOUS)));
+                "Inspection-1", new InspectionFact(day("2022-01-01"), 0, "PROBLEMS_FOUND", Map.of("f", Gravity.SERIOUS)));
 
         assertThat(risk().inspections()).isZero();
     }
@@ -45,7 +45,7 @@ class RiskTest {
     }
 
     private void visit(String id, Map<String, Gravity> findings) {
-        facts.put("Inspection-" + id, Fact.inspection(day("2026-03-01"), 0, "PROBLEMS_FOUND", findings));
+        facts.put("Inspection-" + id, new InspectionFact(day("2026-03-01"), 0, "PROBLEMS_FOUND", findings));
     }
 
     private Risk risk() {

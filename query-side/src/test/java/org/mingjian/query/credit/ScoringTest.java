@@ -14,7 +14,7 @@ import org.mingjian.query.support.Packs;
 
 class ScoringTest {
     private static final String HENAN = "CN-410100";
-    private static final Fact CLEAN_VISIT = Fact.inspection(day("2026-01-10"), 0, "NO_PROBLEM_FOUND", Map.of());
+    private static final Fact CLEAN_VISIT = new InspectionFact(day("2026-01-10"), 0, "NO_PROBLEM_FOUND", Map.of());
 
     private final Scoring scoring = new Scoring(Packs.SHIPPED);
 
@@ -102,7 +102,7 @@ class ScoringTest {
     void isNotRatedWithoutEvidence() {
         assertThat(scoring.standing(HENAN, Map.of(), day("2026-05-01")).status())
                 .isEqualTo(Status.NOT_RATED);
-        var refused = Map.of("Inspection-1", Fact.inspection(day("2026-01-10"), 0, "REFUSED", Map.of()));
+        var refused = Map.of("Inspection-1", new InspectionFact(day("2026-01-10"), 0, "REFUSED", Map.of()));
         assertThat(scoring.standing(HENAN, refused, day("2026-05-01")).status()).isEqualTo(Status.NOT_RATED);
         var visited = Map.of("Inspection-1", CLEAN_VISIT);
         assertThat(scoring.standing(HENAN, visited, day("2031-01-10")).status()).isEqualTo(Status.NOT_RATED);
@@ -148,7 +148,7 @@ class ScoringTest {
 
         facts.put("RectificationOrder-1", order("a", "PRECONDITION"));
         facts.put(
-                "Inspection-1", Fact.inspection(day("2026-04-01"), 0, "PROBLEMS_FOUND", Map.of("a", Gravity.SERIOUS)));
+                "Inspection-1", new InspectionFact(day("2026-04-01"), 0, "PROBLEMS_FOUND", Map.of("a", Gravity.SERIOUS)));
         var after = scoring.standing(HENAN, facts, day("2026-05-01"));
 
         assertThat(after.points()).isEqualTo(before.points());
@@ -157,8 +157,13 @@ class ScoringTest {
 
     @Test
     void takesNothingForAMereWarningUnderTheFormerRule() {
-        var warning = Fact.penalty(
-                day("2025-04-10"), 0, false, "a", Gravity.NOT_STATED, Gravity.NOT_STATED, "FINAL", List.of("WARNING"));
+        var warning = PenaltyFact.elsewhere(
+                day("2025-04-10"),
+                0,
+                false,
+                "a",
+                Gravity.NOT_STATED,
+                Imposed.of(Gravity.NOT_STATED, List.of("WARNING"), Finality.FINAL));
 
         Standing standing = scoring.standing(HENAN, Map.of("PenaltyCase-1", warning), day("2025-05-01"));
 
@@ -177,10 +182,16 @@ class ScoringTest {
     }
 
     static Fact penalty(String act, String decided, Gravity creditClass, String finality) {
-        return Fact.penalty(day(decided), 0, false, act, creditClass, Gravity.NOT_STATED, finality, List.of("FINE"));
+        return PenaltyFact.elsewhere(
+                day(decided),
+                0,
+                false,
+                act,
+                Gravity.NOT_STATED,
+                Imposed.of(creditClass, List.of("FINE"), Finality.valueOf(finality)));
     }
 
     private static Fact order(String act, String nature) {
-        return Fact.order(day("2026-04-10"), 0, act, Gravity.GENERAL, nature);
+        return OrderFact.of(day("2026-04-10"), 0, act, Gravity.GENERAL, nature);
     }
 }

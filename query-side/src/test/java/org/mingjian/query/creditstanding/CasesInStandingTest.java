@@ -257,10 +257,10 @@ class CasesInStandingTest {
     @Test
     void hidesFromOthersWhatIsNotToBePublishedOrIsPublicNoLonger() {
         givenADecision();
-        assertThat(fact().hidden()).isFalse();
+        assertThat(fact().isPublicOn(day("2026-06-01"))).isTrue();
 
         given(CaseFacts.published(NUMBER, "2026-04-21"), CaseFacts.publicationWithdrawn(NUMBER, "2026-05-21"));
-        assertThat(fact().hidden()).isTrue();
+        assertThat(fact().isPublicOn(day("2026-06-01"))).isFalse();
     }
 
     private Fact fact() {

@@ -17,6 +17,7 @@ import mingjian.penalty.CreditClass;
 import mingjian.penalty.Finality;
 import mingjian.penalty.HistoricPenaltyRecorded;
 import mingjian.rectification.OrderNature;
+import mingjian.rectification.RectificationOrdered;
 import mingjian.shared.Severity;
 import mingjian.subject.SubjectIdentifierAdded;
 import mingjian.subject.SubjectIdentifierCorrected;
@@ -25,11 +26,14 @@ import org.junit.jupiter.api.Test;
 import org.mingjian.query.credit.Fact;
 import org.mingjian.query.credit.FactType;
 import org.mingjian.query.credit.Gravity;
+import org.mingjian.query.credit.InspectionFact;
 import org.mingjian.query.credit.RulePacks;
 import org.mingjian.query.days.DayRange;
 import org.mingjian.query.storage.ViewJson;
+import org.mingjian.query.support.CaseFacts;
 import org.mingjian.query.support.Facts;
 import org.mingjian.query.support.History;
+import org.mingjian.query.support.OrderFacts;
 import org.mingjian.query.support.Packs;
 
 class CreditStandingFoldTest {
@@ -116,7 +120,7 @@ class CreditStandingFoldTest {
         assertThat(view.streams().keySet())
                 .containsExactlyInAnyOrder(HOTEL, UNIT, "Inspection-1", "RectificationOrder-1", "PenaltyCase-1");
         assertThat(view.facts().get("Inspection-1"))
-                .isEqualTo(Fact.inspection(day("2026-02-03"), 0, "PROBLEMS_FOUND", Map.of("f2", Gravity.MINOR)));
+                .isEqualTo(new InspectionFact(day("2026-02-03"), 0, "PROBLEMS_FOUND", Map.of("f2", Gravity.MINOR)));
         assertThat(view.facts().values()).extracting(Fact::type).contains(FactType.ORDER, FactType.PENALTY);
         assertThat(view.gradeDays().get("C")).containsExactly(new DayRange(day("2026-04-10"), day("2029-04-10")));
     }
@@ -137,13 +141,19 @@ class CreditStandingFoldTest {
                         UNIT,
                         Facts.pastInspection(HOTEL, UNIT, "2025-01-02", Severity.MINOR, Severity.SERIOUS))
                 .add("PenaltyCase-toronto.100456123.1", HOTEL, UNIT, penalty());
+        String made = "PenaltyCase-01JD00000000000000000000C1";
+        String inspected = "Inspection-01JD00000000000000000000N1";
+        history.add("RectificationOrder-01JD00000000000000000000R1", HOTEL, UNIT, orderFor(inspected))
+                .add(made, HOTEL, UNIT, CaseFacts.established(HOTEL, "f1", inspected))
+                .add(made, HOTEL, UNIT, CaseFacts.decided(HOTEL, "2026-04-10", "f1"))
+                .add(made, HOTEL, UNIT, CaseFacts.served(CaseFacts.NUMBER, "2026-04-11"));
         ObjectMapper json = ViewJson.mapper();
         var view = history.view(fold, HOTEL);
 
         assertThat(json.readValue(json.writeValueAsString(view), CreditStandingView.class))
                 .isEqualTo(view);
         for (Fact fact : view.facts().values()) {
-            assertThat(json.writeValueAsString(fact).getBytes(StandardCharsets.UTF_8))
+            assertThat(json.writerFor(Fact.class).writeValueAsString(fact).getBytes(StandardCharsets.UTF_8))
                     .hasSizeLessThanOrEqualTo(150);
         }
     }
@@ -153,6 +163,10 @@ class CreditStandingFoldTest {
         var fewer = new RulePacks(List.of(Packs.SHIPPED.packs().get(0)));
 
         assertThat(new CreditStandingFold(fewer).version()).isNotEqualTo(fold.version());
+    }
+
+    private static RectificationOrdered orderFor(String inspection) {
+        return OrderFacts.ordered(HOTEL, OrderNature.PRECONDITION, "2026-02-01", "2026-03-01", inspection, "f1");
     }
 
     private static HistoricPenaltyRecorded penalty() {

@@ -1,0 +1,68 @@
+package org.mingjian.query.credit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An inspection, of which more may yet become known.
+ *
+ * @param on its day; null until it is opened
+ * @param revision the event of the stream that states it
+ * @param result symbol of the result; null until concluded
+ * @param findings findings that stand, by id
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record InspectionFact(
+        @JsonProperty("d") @Nullable LocalDate on,
+
+        @JsonProperty("e") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        long revision,
+
+        @JsonProperty("r") @Nullable String result,
+        @JsonProperty("x") Map<String, Gravity> findings)
+        implements Fact {
+    private static final Set<String> CARRIED_OUT = Set.of("NO_PROBLEM_FOUND", "PROBLEMS_FOUND");
+
+    @SuppressWarnings("ConstantValue") // absent in JSON arrives as null
+    public InspectionFact {
+        findings = findings == null ? Map.of() : Map.copyOf(findings);
+    }
+
+    @Override
+    public FactType type() {
+        return FactType.INSPECTION;
+    }
+
+    @Override
+    public @Nullable String act() {
+        return null;
+    }
+
+    /** It is no evidence before it has come to something. */
+    @Override
+    public boolean bearsOnGrades() {
+        return result != null;
+    }
+
+    /** Only an inspection that was carried out tells something of the subject. */
+    boolean tells() {
+        return result != null && CARRIED_OUT.contains(result);
+    }
+
+    /** The same inspection with another day, result or findings. */
+    public InspectionFact with(@Nullable LocalDate day, @Nullable String newResult, Map<String, Gravity> newFindings) {
+        return new InspectionFact(day, revision, newResult, newFindings);
+    }
+
+    /** The same inspection with one finding more. */
+    public InspectionFact withFinding(String id, Gravity gravity) {
+        var more = new HashMap<>(findings);
+        more.put(id, gravity);
+        return with(on, result, more);
+    }
+}
