@@ -4,10 +4,14 @@ import static org.axonframework.modelling.command.AggregateCreationPolicy.CREATE
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import mingjian.subject.HonourRecorded;
+import mingjian.subject.HonourWithdrawn;
 import mingjian.subject.SubjectClosed;
 import mingjian.subject.SubjectIdentifierAdded;
 import mingjian.subject.SubjectIdentifierCorrected;
@@ -37,8 +41,11 @@ import org.mingjian.command.subject.SubjectCommand.AmendSubjectProfile;
 import org.mingjian.command.subject.SubjectCommand.CloseSubject;
 import org.mingjian.command.subject.SubjectCommand.CorrectSubjectIdentifier;
 import org.mingjian.command.subject.SubjectCommand.MergeSubject;
+import org.mingjian.command.subject.SubjectCommand.RecordHonour;
 import org.mingjian.command.subject.SubjectCommand.RegisterSubject;
 import org.mingjian.command.subject.SubjectCommand.UndoSubjectMerge;
+import org.mingjian.command.subject.SubjectCommand.WithdrawHonour;
+import org.mingjian.command.subject.policy.HonourPolicy;
 import org.mingjian.command.subject.policy.IdentifierClaimPolicy;
 import org.mingjian.command.subject.policy.MergeTargetPolicy;
 import org.mingjian.command.subject.policy.SubjectKeyPolicy;
@@ -47,13 +54,14 @@ import org.mingjian.log.StreamName;
 
 /** A subject 相对人: who answers for acts. */
 @AggregateRoot
-@Revision("1")
+@Revision("2")
 public class Subject extends IdempotentAggregate {
 
     private SubjectState state = SubjectState.NONE;
     private @Nullable Kept<SubjectRegistered> known;
     private @Nullable String mergedInto;
     private final Set<String> identifiers = new HashSet<>();
+    private final Map<String, LocalDate> honours = new HashMap<>();
 
     Subject() {}
 
@@ -128,6 +136,22 @@ public class Subject extends IdempotentAggregate {
         apply(c.event(), About.subject(c.stream()));
     }
 
+    @CommandHandler
+    void handle(RecordHonour c, Circumstances now) {
+        Refused.ifAny(SubjectState.TABLE.judge(state, c));
+        Refused.ifAny(HonourPolicy.record(honours.keySet(), c.honourId(), c.conferredOn(), c.validUntil()));
+        Refused.ifAny(NotInFuturePolicy.judge("conferredOn", c.conferredOn(), today(now)));
+        apply(c.event(), About.subject(c.stream()));
+    }
+
+    @CommandHandler
+    void handle(WithdrawHonour c, Circumstances now) {
+        Refused.ifAny(SubjectState.TABLE.judge(state, c));
+        Refused.ifAny(HonourPolicy.withdraw(honours, c.honourId(), c.withdrawnOn()));
+        Refused.ifAny(NotInFuturePolicy.judge("withdrawnOn", c.withdrawnOn(), today(now)));
+        apply(c.event(), About.subject(c.stream()));
+    }
+
     @EventSourcingHandler
     void on(SubjectRegistered e) {
         state = SubjectState.ACTIVE;
@@ -167,6 +191,16 @@ public class Subject extends IdempotentAggregate {
     @EventSourcingHandler
     void on(SubjectClosed e) {
         state = SubjectState.CLOSED;
+    }
+
+    @EventSourcingHandler
+    void on(HonourRecorded e) {
+        honours.put(e.getHonourId(), e.getConferredOn());
+    }
+
+    @EventSourcingHandler
+    void on(HonourWithdrawn e) {
+        honours.put(e.getHonourId(), HonourPolicy.WITHDRAWN);
     }
 
     private Optional<Rejection> borne(String identifier, boolean expected) {

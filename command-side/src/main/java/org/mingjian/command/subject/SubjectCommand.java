@@ -2,6 +2,9 @@ package org.mingjian.command.subject;
 
 import java.time.LocalDate;
 import mingjian.shared.ImportedFrom;
+import mingjian.subject.HonourLevel;
+import mingjian.subject.HonourRecorded;
+import mingjian.subject.HonourWithdrawn;
 import mingjian.subject.SubjectClosed;
 import mingjian.subject.SubjectIdentifierAdded;
 import mingjian.subject.SubjectIdentifierCorrected;
@@ -94,6 +97,32 @@ public sealed interface SubjectCommand extends Command {
         @Override
         public SubjectClosed event() {
             return new SubjectClosed(closedOn, manner);
+        }
+    }
+
+    /** An honour for good faith was conferred on the subject. */
+    record RecordHonour(
+            String stream,
+            String honourId,
+            String title,
+            HonourLevel level,
+            String conferredBy,
+            @Nullable String documentNumber,
+            LocalDate conferredOn,
+            @Nullable LocalDate validUntil)
+            implements SubjectCommand {
+        @Override
+        public HonourRecorded event() {
+            return new HonourRecorded(honourId, title, level, conferredBy, documentNumber, conferredOn, validUntil);
+        }
+    }
+
+    /** An honour holds no longer. */
+    record WithdrawHonour(String stream, String honourId, LocalDate withdrawnOn, String reason)
+            implements SubjectCommand {
+        @Override
+        public HonourWithdrawn event() {
+            return new HonourWithdrawn(honourId, withdrawnOn, reason);
         }
     }
 }

@@ -8,8 +8,10 @@ import org.mingjian.command.subject.SubjectCommand.AmendSubjectProfile;
 import org.mingjian.command.subject.SubjectCommand.CloseSubject;
 import org.mingjian.command.subject.SubjectCommand.CorrectSubjectIdentifier;
 import org.mingjian.command.subject.SubjectCommand.MergeSubject;
+import org.mingjian.command.subject.SubjectCommand.RecordHonour;
 import org.mingjian.command.subject.SubjectCommand.RegisterSubject;
 import org.mingjian.command.subject.SubjectCommand.UndoSubjectMerge;
+import org.mingjian.command.subject.SubjectCommand.WithdrawHonour;
 
 /** Where a subject is in its life, and what it takes there. */
 enum SubjectState {
@@ -26,6 +28,8 @@ enum SubjectState {
                     CorrectSubjectIdentifier.class, Set.of(ACTIVE, CLOSED),
                     MergeSubject.class, Set.of(ACTIVE),
                     UndoSubjectMerge.class, Set.of(MERGED),
-                    CloseSubject.class, Set.of(ACTIVE)),
+                    CloseSubject.class, Set.of(ACTIVE),
+                    RecordHonour.class, Set.of(ACTIVE),
+                    WithdrawHonour.class, Set.of(ACTIVE, CLOSED)),
             NONE);
 }

@@ -3,7 +3,9 @@ package org.mingjian.command.subject;
 import static org.mingjian.command.support.Fixtures.refused;
 
 import java.time.LocalDate;
+import java.util.List;
 import mingjian.shared.ImportedFrom;
+import mingjian.subject.HonourLevel;
 import mingjian.subject.SubjectClosed;
 import mingjian.subject.SubjectKind;
 import mingjian.subject.SubjectMerged;
@@ -17,8 +19,10 @@ import org.mingjian.command.shared.SubjectFacts.Standing;
 import org.mingjian.command.subject.SubjectCommand.AddSubjectIdentifier;
 import org.mingjian.command.subject.SubjectCommand.CloseSubject;
 import org.mingjian.command.subject.SubjectCommand.MergeSubject;
+import org.mingjian.command.subject.SubjectCommand.RecordHonour;
 import org.mingjian.command.subject.SubjectCommand.RegisterSubject;
 import org.mingjian.command.subject.SubjectCommand.UndoSubjectMerge;
+import org.mingjian.command.subject.SubjectCommand.WithdrawHonour;
 import org.mingjian.command.support.FakeStreams;
 import org.mingjian.command.support.Fixtures;
 
@@ -121,6 +125,37 @@ class SubjectTest {
         refused(
                 fixture.given(registered("甲"), new SubjectClosed(DAY, "注销")).when(new CloseSubject(ID, DAY, "注销")),
                 "not-in-this-state");
+    }
+
+    @Test
+    void recordsAnHonourAndItsEnd() {
+        RecordHonour honour = honour("h1", null);
+        fixture.given(registered("甲")).when(honour).expectEvents(honour.event());
+
+        WithdrawHonour end = new WithdrawHonour(ID, "h1", DAY, "弄虚作假");
+        fixture.given(registered("甲"), honour.event()).when(end).expectEvents(end.event());
+    }
+
+    @Test
+    void refusesAnHonourTwiceOrThatNeverHeld() {
+        var honoured = List.of(registered("甲"), honour("h1", null).event());
+        refused(fixture.given(honoured).when(honour("h1", null)), "honour-already-recorded");
+        refused(fixture.given(honoured).when(honour("h2", DAY.minusDays(1))), "honour-ends-first");
+        refused(fixture.given(honoured).when(new WithdrawHonour(ID, "h1", DAY.minusDays(1), "误")), "honour-ends-first");
+        refused(fixture.given(honoured).when(new WithdrawHonour(ID, "h2", DAY, "误")), "honour-not-held");
+    }
+
+    @Test
+    void refusesToEndAnHonourTwice() {
+        WithdrawHonour end = new WithdrawHonour(ID, "h1", DAY, "误");
+        refused(
+                fixture.given(registered("甲"), honour("h1", null).event(), end.event())
+                        .when(end),
+                "honour-not-held");
+    }
+
+    private static RecordHonour honour(String id, @Nullable LocalDate until) {
+        return new RecordHonour(ID, id, "守信激励对象", HonourLevel.CITY, "郑州市人民政府", null, DAY, until);
     }
 
     private static RegisterSubject register(String name, @Nullable ImportedFrom source) {

@@ -22,6 +22,8 @@ class SubjectTransitionsTest extends EveryCell<SubjectState> {
             MergeSubject              no    takes  no     no
             UndoSubjectMerge          no    no     takes  no
             CloseSubject              no    takes  no     no
+            RecordHonour              no    takes  no     no
+            WithdrawHonour            no    takes  no     takes
             """);
     }
 
