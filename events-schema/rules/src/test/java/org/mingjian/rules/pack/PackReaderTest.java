@@ -51,7 +51,7 @@ class PackReaderTest {
                 "severity: [GENERAL]        | severity: [GRAVE]            | /deductions/1/when/severity/0:",
                 "example: true              | example: [true               | line",
                 "version: \"1\"             | version: \"1\"~version: \"2\" | line 5: Duplicate",
-                "expires: {years: 1}~    basis  | expires: {years: 1}~    because | /deductions/2/because:"
+                "expires: {years: 1}~    catalogue: | expires: {years: 1}~    because: | /deductions/2/because:"
             })
     void refusesAnUnfitPackWithFileLineAndReason(String was, String is, String reason) {
         assertThat(toronto).contains(was.replace('~', '\n'));
