@@ -1,34 +1,35 @@
 package org.mingjian.query.credit;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** A decided penalty under the rule that applies to it; {@code from} is null while it cannot count yet. */
+/**
+ * A decided penalty under the rule that applies to it.
+ *
+ * @param key by which the fact is held
+ * @param fact the fact
+ * @param decided the day of the decision
+ * @param rule the rule
+ * @param from the first day on which it counts; null while that is open
+ * @param veto what it keeps the grade below; null when nothing
+ * @param correction what was put right in time; null when nothing was, or the rule does not care
+ */
 record Consequence(
-        String stream,
+        String key,
         PenaltyFact fact,
         LocalDate decided,
         Deduction rule,
-        @Nullable LocalDate from) {
-
-    /** The gravest first; among equals the one that counts longest, then by name, so that the choice is the same always. */
-    static final Comparator<Consequence> GRAVEST_FIRST = Comparator.comparingInt(
-                    (Consequence c) -> c.rule().points())
-            .reversed()
-            .thenComparing(Consequence::until, Comparator.reverseOrder())
-            .thenComparing(Consequence::stream);
+        @Nullable LocalDate from,
+        @Nullable Veto veto,
+        @Nullable Correction correction) {
 
     LocalDate until() {
         return rule.until(decided);
     }
 
     String event() {
-        return Fact.streamOf(stream) + "@" + fact.revision();
-    }
-
-    String act() {
-        return fact.act();
+        return Fact.streamOf(key) + "@" + fact.revision();
     }
 
     boolean isServed() {
@@ -47,5 +48,48 @@ record Consequence(
 
     boolean isPendingOn(LocalDate day) {
         return !day.isBefore(decided) && (from == null || day.isBefore(from)) && day.isBefore(until());
+    }
+
+    boolean isSerious() {
+        return rule.gravity() == Gravity.SERIOUS;
+    }
+
+    private int fadedOn(LocalDate day) {
+        return rule.fade().left(rule.points(), decided, day);
+    }
+
+    /** What it takes on a day. */
+    int takesOn(LocalDate day) {
+        int left = fadedOn(day);
+        CorrectionRule less = rule.correction();
+        return less != null && isCorrectedBy(day) ? Math.min(left, less.atMost()) : left;
+    }
+
+    private boolean isCorrectedBy(LocalDate day) {
+        return correction != null && !day.isBefore(correction.on());
+    }
+
+    /**
+     * Negative where it goes before another on a day: the one that takes more does, so that no further decision ever makes an
+     * act cost less; of equals the one that counts longest, then by name.
+     */
+    int compare(Consequence other, LocalDate day) {
+        int order = Integer.compare(other.takesOn(day), takesOn(day));
+        if (order == 0) {
+            order = other.until().compareTo(until());
+        }
+        return order == 0 ? key.compareTo(other.key) : order;
+    }
+
+    /** Days on which what it takes may change. */
+    void turns(Consumer<LocalDate> days) {
+        if (from == null) {
+            return;
+        }
+        days.accept(from);
+        rule.fade().steps().forEach(step -> days.accept(decided.plus(step.after())));
+        if (correction != null) {
+            days.accept(correction.on());
+        }
     }
 }

@@ -3,22 +3,33 @@ package org.mingjian.query.credit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
-/** The spans of time that a set of days covers when each holds for some months; touching spans are one. */
+/**
+ * The spans of time that a set of days covers when each holds for some months; touching spans are one.
+ *
+ * @param turns the first day of each span and the first day after it, in order
+ */
 record Coverage(List<LocalDate> turns) {
 
     static Coverage ofMonths(List<LocalDate> days, int months) {
-        var turns = new ArrayList<LocalDate>();
-        for (LocalDate day : days.stream().sorted().toList()) {
-            LocalDate until = lapse(day, months);
-            int last = turns.size() - 1;
-            if (last > 0 && !day.isAfter(turns.get(last))) {
-                turns.set(last, until.isAfter(turns.get(last)) ? until : turns.get(last));
-            } else {
+        var sorted = new ArrayList<>(days);
+        sorted.sort(null);
+        var turns = new ArrayList<LocalDate>(2);
+        LocalDate end = null;
+        for (LocalDate day : sorted) {
+            if (end == null || day.isAfter(end)) {
+                if (end != null) {
+                    turns.add(end);
+                }
                 turns.add(day);
-                turns.add(until);
+                end = lapse(day, months);
+            } else {
+                LocalDate lapse = lapse(day, months);
+                end = lapse.isAfter(end) ? lapse : end;
             }
+        }
+        if (end != null) {
+            turns.add(end);
         }
         return new Coverage(turns);
     }
@@ -33,9 +44,5 @@ record Coverage(List<LocalDate> turns) {
             lapse = lapse.plusDays(1);
         }
         return lapse;
-    }
-
-    Stream<LocalDate> turningDays() {
-        return turns.stream();
     }
 }

@@ -7,16 +7,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the scores need to know of one source stream, or of one act that a case decides upon: a record of its own for each kind.
- * A subject's document holds one for each inspection, order and penalty of its life, so the JSON is short: at most 150 bytes
- * where the document number is not longer than usual. A further kind is a further record, named here.
+ * A subject's document holds one for each inspection, order and penalty of its life, so the JSON is short: at most 150
+ * bytes, and 200 for a decision made here, which keeps the number of its document. A further kind is a further record, named
+ * here.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "t")
 @JsonSubTypes({
     @JsonSubTypes.Type(value = InspectionFact.class, name = "I"),
+    @JsonSubTypes.Type(value = MeritFact.class, name = "M"),
     @JsonSubTypes.Type(value = OrderFact.class, name = "O"),
     @JsonSubTypes.Type(value = PenaltyFact.class, name = "P")
 })
-public sealed interface Fact permits InspectionFact, OrderFact, PenaltyFact {
+public sealed interface Fact permits InspectionFact, MeritFact, OrderFact, PenaltyFact {
 
     /** What it is about. */
     FactType type();
@@ -28,7 +30,7 @@ public sealed interface Fact permits InspectionFact, OrderFact, PenaltyFact {
     /** The event of the stream that states it. */
     long revision();
 
-    /** The act that it answers, the same text for all facts of one act; null for an inspection. */
+    /** The act that it answers, the same text for all facts of one act; null where it answers none. */
     @Nullable
     String act();
 

@@ -2,7 +2,6 @@ package org.mingjian.query.credit;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,18 +27,20 @@ public record FinalityRule(
         NOT_YET
     }
 
-    Optional<LocalDate> countsFrom(PenaltyFact decision, LocalDate decided) {
+    /** The first day on which a decision counts; null while that is open. */
+    @Nullable
+    LocalDate countsFrom(PenaltyFact decision, LocalDate decided) {
         Imposed imposed = decision.imposed();
         Finality finality = imposed == null ? Finality.NOT_STATED : imposed.finality();
         if (finality == Finality.NOT_SERVED) {
-            return Optional.empty();
+            return null;
         }
         LocalDate since = imposed == null ? null : imposed.since();
         LocalDate day = since == null || since.isBefore(decided) ? decided : since;
         return switch (start(finality)) {
-            case FROM_DECISION -> Optional.of(day);
-            case AFTER_TERM -> Optional.of(day.plusMonths(termMonths));
-            case NOT_YET -> Optional.empty();
+            case FROM_DECISION -> day;
+            case AFTER_TERM -> day.plusMonths(termMonths);
+            case NOT_YET -> null;
         };
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record InspectionFact(
-        @JsonProperty("d") @Nullable LocalDate on,
+        @JsonProperty("d") @EpochDay @Nullable LocalDate on,
 
         @JsonProperty("e") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
         long revision,

@@ -6,109 +6,176 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
-/** The facts of one subject under one pack, sorted out once; asked for any number of days. */
+/**
+ * The facts of one subject under one pack, sorted out once; asked for any number of days. Whatever the order of the facts, it
+ * answers the same.
+ */
 final class Ledger {
     private final RulePack pack;
-    private final List<Consequence> consequences = new ArrayList<>();
+    private final Map<String, Act> acts = new LinkedHashMap<>(4);
     private final Map<String, LocalDate> unmatched = new TreeMap<>();
-    private final Map<String, OrderFact> orders = new TreeMap<>();
+    private final List<Map.Entry<String, OrderFact>> orders = new ArrayList<>(4);
+    private final List<Honour> honours = new ArrayList<>(0);
     private final List<LocalDate> inspected = new ArrayList<>();
 
     Ledger(RulePack pack, Map<String, Fact> facts) {
         this.pack = pack;
-        new TreeMap<>(facts).forEach(this::enter);
+        var penalties = new ArrayList<Map.Entry<String, PenaltyFact>>(0);
+        facts.forEach((key, fact) -> {
+            if (fact instanceof InspectionFact inspection) {
+                enter(inspection);
+            } else if (fact instanceof OrderFact order) {
+                orders.add(Map.entry(key, order));
+            } else if (fact instanceof PenaltyFact penalty) {
+                penalties.add(Map.entry(key, penalty));
+            } else if (fact instanceof MeritFact merit) {
+                enter(key, merit);
+            }
+        });
+        var corrections = new Corrections(orders);
+        for (Map.Entry<String, PenaltyFact> penalty : penalties) {
+            enter(penalty.getKey(), penalty.getValue(), corrections);
+        }
     }
 
-    private void enter(String stream, Fact fact) {
-        LocalDate on = fact.on();
-        if (on == null) {
-            return;
-        }
-        if (fact instanceof PenaltyFact penalty) {
-            enterPenalty(stream, penalty, on);
-        } else if (fact instanceof OrderFact order) {
-            orders.put(stream, order);
-        } else if (fact instanceof InspectionFact inspection && inspection.tells()) {
+    private void enter(InspectionFact inspection) {
+        LocalDate on = inspection.on();
+        if (on != null && inspection.tells()) {
             inspected.add(on);
         }
     }
 
-    private void enterPenalty(String stream, PenaltyFact fact, LocalDate decided) {
-        if (!fact.stands()) {
-            return; // revoked, void or unlawful: nothing is held against the subject
+    private void enter(String key, MeritFact merit) {
+        MeritRule rule = pack.merits().ruleFor(merit);
+        if (rule != null) {
+            honours.add(new Honour(key, merit, rule));
         }
-        var rule = pack.ruleFor(fact, decided);
-        if (rule.isEmpty()) {
-            unmatched.put(Fact.streamOf(stream) + "@" + fact.revision(), decided);
-            return;
+    }
+
+    private void enter(String key, PenaltyFact fact, Corrections corrections) {
+        LocalDate decided = fact.on();
+        if (decided == null || !fact.stands()) {
+            return; // not decided upon, or revoked, void or unlawful: nothing is held against the subject
         }
-        if (rule.get().points() == 0) {
-            return; // the law collects no such record
+        Deduction rule = pack.ruleFor(fact, decided);
+        if (rule == null) {
+            unmatched.put(Fact.streamOf(key) + "@" + fact.revision(), decided);
+        } else if (rule.points() > 0) { // else the law collects no such record
+            acts.computeIfAbsent(fact.act(), Act::new)
+                    .consequences()
+                    .add(new Consequence(
+                            key,
+                            fact,
+                            decided,
+                            rule,
+                            pack.finality().countsFrom(fact, decided),
+                            pack.vetoFor(fact, decided),
+                            corrections.of(key, fact, rule.correction())));
         }
-        var from = pack.finality().countsFrom(fact, decided).orElse(null);
-        consequences.add(new Consequence(stream, fact, decided, rule.get(), from));
-    }
-
-    /** By act the consequences that count on the day, the gravest first. */
-    Map<String, List<Consequence>> countingByAct(LocalDate day) {
-        var byAct = new LinkedHashMap<String, List<Consequence>>();
-        consequences.stream()
-                .filter(c -> c.countsOn(day))
-                .sorted(Consequence.GRAVEST_FIRST)
-                .forEach(c ->
-                        byAct.computeIfAbsent(c.act(), act -> new ArrayList<>()).add(c));
-        return byAct;
-    }
-
-    List<Consequence> pendingOn(LocalDate day) {
-        return consequences.stream().filter(c -> c.isPendingOn(day)).toList();
-    }
-
-    /** Decisions for which the pack has no rule. */
-    List<String> unmatchedOn(LocalDate day) {
-        return unmatched.entrySet().stream()
-                .filter(decision -> !decision.getValue().isAfter(day))
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
-    /** Orders given for the act with or before its penalty: part of the explanation, never points. */
-    List<Map.Entry<String, OrderFact>> ordersOf(String act, LocalDate day) {
-        return orders.entrySet().stream()
-                .filter(order -> act.equals(order.getValue().act())
-                        && "WITH_PENALTY".equals(order.getValue().nature())
-                        && !order.getValue().on().isAfter(day))
-                .toList();
-    }
-
-    /** Days of the evidence that bears a rating on the day: inspections within the period, decisions while they count. */
-    List<LocalDate> evidence(LocalDate day) {
-        LocalDate oldest = day.minusMonths(pack.evidenceMonths());
-        return Stream.concat(
-                        inspected.stream().filter(on -> on.isAfter(oldest) && !on.isAfter(day)),
-                        consequences.stream().filter(c -> c.countsOn(day)).map(Consequence::decided))
-                .sorted()
-                .toList();
-    }
-
-    int score(LocalDate day) {
-        int taken = countingByAct(day).values().stream()
-                .mapToInt(act -> act.get(0).rule().points())
-                .sum();
-        return Math.max(0, pack.basePoints() - taken);
-    }
-
-    /** Days on which the answer may change. */
-    Stream<LocalDate> turningDays() {
-        Stream<LocalDate> counting =
-                consequences.stream().flatMap(c -> c.from() == null ? Stream.empty() : Stream.of(c.from(), c.until()));
-        return Stream.concat(
-                counting, Coverage.ofMonths(inspected, pack.evidenceMonths()).turningDays());
     }
 
     RulePack pack() {
         return pack;
+    }
+
+    Iterable<Act> acts() {
+        return acts.values();
+    }
+
+    List<Map.Entry<String, OrderFact>> orders() {
+        return orders;
+    }
+
+    List<Honour> honours() {
+        return honours;
+    }
+
+    /** Decisions for which the pack has no rule. */
+    List<String> unmatchedOn(LocalDate day) {
+        return unmatched.isEmpty()
+                ? List.of()
+                : unmatched.entrySet().stream()
+                        .filter(decision -> !decision.getValue().isAfter(day))
+                        .map(Map.Entry::getKey)
+                        .toList();
+    }
+
+    /** What bears a rating on the day: inspections within the period, decisions while they count. */
+    Standing.Evidence evidence(LocalDate day) {
+        var evidence = new EvidenceCount();
+        LocalDate oldest = day.minusMonths(pack.evidenceMonths());
+        for (LocalDate on : inspected) {
+            if (on.isAfter(oldest) && !on.isAfter(day)) {
+                evidence.add(on);
+            }
+        }
+        for (Act act : acts.values()) {
+            for (Consequence one : act.consequences()) {
+                if (one.countsOn(day)) {
+                    evidence.add(one.decided());
+                }
+            }
+        }
+        return evidence.on(day);
+    }
+
+    /** What it all comes to on a day. */
+    Outcome outcome(LocalDate day) {
+        return outcome(day, evidence(day));
+    }
+
+    /** The same, with the evidence of the day at hand. */
+    Outcome outcome(LocalDate day, Standing.Evidence evidence) {
+        if (evidence.count() == 0) {
+            return Outcome.NOT_RATED;
+        }
+        int taken = 0;
+        int serious = 0;
+        int best = 0;
+        for (Act act : acts.values()) {
+            Consequence gravest = act.gravestOn(day);
+            if (gravest != null) {
+                int takes = gravest.takesOn(day);
+                taken += takes;
+                serious += act.isSeriousOn(day) ? takes : 0;
+                best = Math.max(best, ceiling(act, day));
+            }
+        }
+        int score = pack.scale().score(taken, serious, merits(day));
+        return new Outcome(
+                Standing.Status.RATED,
+                score,
+                pack.scale().grade(Math.max(best, pack.scale().rank(score))));
+    }
+
+    private int ceiling(Act act, LocalDate day) {
+        int lowest = 0;
+        for (Consequence one : act.consequences()) {
+            Veto veto = one.veto();
+            if (veto != null && one.countsOn(day)) {
+                lowest = Math.max(lowest, pack.scale().rank(veto.ceiling()));
+            }
+        }
+        return lowest;
+    }
+
+    /** Points given on a day, at most the cap. */
+    int merits(LocalDate day) {
+        int given = 0;
+        for (Honour honour : honours) {
+            given += honour.givesOn(day);
+        }
+        return Math.min(given, pack.merits().cap());
+    }
+
+    /** Days on which the answer may change. */
+    void turns(Consumer<LocalDate> days) {
+        for (Act act : acts.values()) {
+            act.consequences().forEach(one -> one.turns(days));
+        }
+        honours.forEach(honour -> honour.turns(days));
+        Coverage.ofMonths(inspected, pack.evidenceMonths()).turns().forEach(days);
     }
 }

@@ -13,22 +13,41 @@ import org.jspecify.annotations.Nullable;
  * @param act the act that it answers
  * @param severity severity of the act; null when not stated
  * @param nature symbol of its nature
+ * @param course how it fares
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record OrderFact(
-        @JsonProperty("d") LocalDate on,
+        @JsonProperty("d") @EpochDay LocalDate on,
 
         @JsonProperty("e") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
         long revision,
 
         @JsonProperty("a") String act,
         @JsonProperty("v") @Nullable Gravity severity,
-        @JsonProperty("n") String nature)
+        @JsonProperty("n") String nature,
+        @JsonProperty("o") OrderCourse course)
         implements Fact {
+    private static final String ADVICE = "ADVICE";
 
-    /** An order; a severity not stated is left out. */
+    /** An order; a severity not stated is left out, and a term of null is not known. */
+    public static OrderFact of(
+            LocalDate on, long revision, String act, Gravity severity, String nature, @Nullable LocalDate due) {
+        return new OrderFact(on, revision, act, severity.orNull(), nature, OrderCourse.within(due));
+    }
+
+    /** An order of which no term is known. */
     public static OrderFact of(LocalDate on, long revision, String act, Gravity severity, String nature) {
-        return new OrderFact(on, revision, act, severity.orNull(), nature);
+        return of(on, revision, act, severity, nature, null);
+    }
+
+    /** The same order, faring otherwise. */
+    public OrderFact faring(OrderCourse other) {
+        return new OrderFact(on, revision, act, severity, nature, other);
+    }
+
+    @Override
+    public OrderFact ofAct(String shared) {
+        return new OrderFact(on, revision, shared, severity, nature, course);
     }
 
     @Override
@@ -36,14 +55,15 @@ public record OrderFact(
         return FactType.ORDER;
     }
 
-    /** Orders take no points. */
+    /** An order takes no points; one met in its term lets its act cost less. */
     @Override
     public boolean bearsOnGrades() {
-        return false;
+        return metInTime() != null;
     }
 
-    @Override
-    public OrderFact ofAct(String shared) {
-        return new OrderFact(on, revision, shared, severity, nature);
+    /** The day on which what it asks for was put right in its term; null where it was not. Advice asks for nothing. */
+    @Nullable
+    LocalDate metInTime() {
+        return ADVICE.equals(nature) ? null : course.metInTime();
     }
 }

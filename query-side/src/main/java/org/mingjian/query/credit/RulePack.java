@@ -2,76 +2,103 @@ package org.mingjian.query.credit;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.pack.PackHeader;
 
 /**
- * A dated set of credit rules for some jurisdictions.
+ * Dated credit rules of some jurisdictions.
  *
- * @param id its name, for ever
- * @param version its version
- * @param title title by language
- * @param example true for a pack that shows the form and claims no authority
- * @param jurisdictions prefixes of the jurisdictions it holds in, such as {@code CN-41}
- * @param validFrom first day it is in force
- * @param validTo last day it is in force; null when open
- * @param basePoints score of a subject against whom nothing counts
- * @param bands grades, highest first, the last from 0
+ * @param header what the pack says of itself
+ * @param sha256 SHA-256 of the text of the pack, hex
+ * @param scale base points and grades
  * @param finality from when a decision counts
  * @param evidenceMonths how long an inspection is evidence enough to be rated
  * @param deductions rules, first match wins
+ * @param vetoes grades that are not passed while something counts
+ * @param merits what merits are worth
  * @param risk parameters of the risk estimate
  * @param warnings what every answer under this pack must say
- * @param sha256 SHA-256 of the text of the pack, hex
  */
 public record RulePack(
-        String id,
-        String version,
-        Map<String, String> title,
-        boolean example,
-        List<String> jurisdictions,
-        LocalDate validFrom,
-        @Nullable LocalDate validTo,
-        int basePoints,
-        List<Band> bands,
+        PackHeader header,
+        String sha256,
+        Scale scale,
         FinalityRule finality,
         int evidenceMonths,
         List<Deduction> deductions,
+        List<Veto> vetoes,
+        Merits merits,
         RiskRule risk,
-        List<String> warnings,
-        String sha256) {
+        List<String> warnings) {
+
+    public RulePack {
+        deductions = List.copyOf(deductions);
+        vetoes = List.copyOf(vetoes);
+        warnings = List.copyOf(warnings);
+    }
+
+    /** Its name. */
+    public String id() {
+        return header.id();
+    }
+
+    /** Whether it shows the form and claims no authority. */
+    public boolean example() {
+        return header.example();
+    }
+
+    LocalDate validFrom() {
+        return header.validFrom();
+    }
+
+    /** The first day on which it is no longer in force; null while open. */
+    @Nullable
+    LocalDate ends() {
+        LocalDate last = header.validTo();
+        return last == null ? null : last.plusDays(1);
+    }
 
     boolean inForce(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+        return header.inForceOn(day);
     }
 
     /** Length of the longest of its prefixes that the jurisdiction begins with; 0 when it does not hold there. */
     int specificity(String jurisdiction) {
-        return jurisdictions.stream()
-                .filter(jurisdiction::startsWith)
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (String prefix : header.jurisdictions()) {
+            if (prefix.length() > longest && jurisdiction.startsWith(prefix)) {
+                longest = prefix.length();
+            }
+        }
+        return longest;
     }
 
-    String grade(int score) {
-        return bands.stream()
-                .filter(band -> score >= band.from())
-                .map(Band::grade)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no band of " + id + " holds the score " + score));
+    @Nullable
+    Deduction ruleFor(PenaltyFact penalty, LocalDate decided) {
+        for (Deduction rule : deductions) {
+            if (rule.when().matches(penalty, decided)) {
+                return rule;
+            }
+        }
+        return null;
     }
 
-    Optional<Deduction> ruleFor(PenaltyFact penalty, LocalDate decided) {
-        return deductions.stream()
-                .filter(rule -> rule.when().matches(penalty, decided))
-                .findFirst();
+    /** The veto of the lowest ceiling among those for a penalty; null when there is none. */
+    @Nullable
+    Veto vetoFor(PenaltyFact penalty, LocalDate decided) {
+        Veto lowest = null;
+        for (Veto veto : vetoes) {
+            if (veto.when().matches(penalty, decided)
+                    && (lowest == null || scale.rank(veto.ceiling()) > scale.rank(lowest.ceiling()))) {
+                lowest = veto;
+            }
+        }
+        return lowest;
     }
 
     /** What an answer names of the pack. */
     public Ref ref() {
-        return new Ref(id, version, sha256, example);
+        return new Ref(header.id(), header.version(), sha256, header.example());
     }
 
     /**

@@ -10,11 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param status whether there is a score, and if not, why
  * @param score the score; null unless rated
  * @param grade the grade; null unless rated
- * @param pack the pack in force; null when there is none
+ * @param pack the pack in force, by which every point below is taken; null when there is none
+ * @param base points that it begins with; null when no pack is in force
  * @param points what was taken away
+ * @param merits what was given
+ * @param ceilings what keeps the grade down, whatever the score
  * @param pending decisions that do not count yet
  * @param unmatched decisions for which the pack has no rule
  * @param evidence what the rating rests on
+ * @param nextChange what it becomes by itself; null when it stays
  * @param warnings what the reader must know of the rules used
  */
 public record Standing(
@@ -22,11 +26,36 @@ public record Standing(
         @Nullable Integer score,
         @Nullable String grade,
         RulePack.@Nullable Ref pack,
+        @Nullable Integer base,
         List<Point> points,
+        MeritPoints merits,
+        List<Ceiling> ceilings,
         List<Pending> pending,
         List<String> unmatched,
         Evidence evidence,
+        @Nullable NextChange nextChange,
         List<String> warnings) {
+
+    static final Standing NO_RULES = new Standing(
+            Status.NO_RULES_IN_FORCE,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            MeritPoints.NONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            Evidence.NONE,
+            null,
+            List.of());
+
+    Standing changing(@Nullable NextChange next) {
+        return new Standing(
+                status, score, grade, pack, base, points, merits, ceilings, pending, unmatched, evidence, next,
+                warnings);
+    }
 
     /** Whether there is a score. No evidence is "not rated", never full marks. */
     public enum Status {
@@ -42,11 +71,16 @@ public record Standing(
      * @param actId the act
      * @param rule the rule of the pack
      * @param article its basis
-     * @param points points taken
+     * @param catalogue what of the catalogue of public credit information it rests on
+     * @param gravity symbol of the gravity that the rule takes it for
+     * @param points points taken on the day
+     * @param full points by the rule, before what lowered them
+     * @param lowered what lowered them, in the order of time
      * @param from first day on which it counts
      * @param until first day on which it no longer counts
      * @param decidedOn day of the decision
      * @param dayOfActUsed true when the day of decision is not stated and the day of the act stands for it
+     * @param repair what would repair it and when; null where no rule says, or it expires before
      * @param absorbed facts of the same act that count no further
      */
     public record Point(
@@ -54,11 +88,16 @@ public record Standing(
             String actId,
             String rule,
             String article,
+            String catalogue,
+            String gravity,
             int points,
+            int full,
+            List<Lowered> lowered,
             LocalDate from,
             LocalDate until,
             LocalDate decidedOn,
             boolean dayOfActUsed,
+            @Nullable RepairPath repair,
             List<Absorbed> absorbed) {}
 
     /**
@@ -99,9 +138,13 @@ public record Standing(
      * @param count inspections and decisions within the pack's period
      * @param newest the newest; null when there is none
      * @param oldest the oldest; null when there is none
+     * @param daysOld age of the newest in days; null when there is none
      */
     public record Evidence(
-            int count, @Nullable LocalDate newest, @Nullable LocalDate oldest) {
-        static final Evidence NONE = new Evidence(0, null, null);
+            int count,
+            @Nullable LocalDate newest,
+            @Nullable LocalDate oldest,
+            @Nullable Long daysOld) {
+        static final Evidence NONE = new Evidence(0, null, null, null);
     }
 }

@@ -1,6 +1,7 @@
 package org.mingjian.query.credit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,16 @@ public record When(
                 && (decidedTo == null || !decided.isAfter(decidedTo))
                 && (creditClass.isEmpty() || creditClass.contains(penalty.creditClass()))
                 && (severity.isEmpty() || severity.contains(Gravity.orNotStated(penalty.severity())))
-                && (anyKind.isEmpty() || penalty.kinds().stream().anyMatch(anyKind::contains))
+                && (anyKind.isEmpty() || any(anyKind, penalty.kinds()))
                 && (onlyKinds.isEmpty() || !penalty.kinds().isEmpty() && onlyKinds.containsAll(penalty.kinds()));
+    }
+
+    private static boolean any(Set<String> wanted, List<String> kinds) {
+        for (String kind : kinds) {
+            if (wanted.contains(kind)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

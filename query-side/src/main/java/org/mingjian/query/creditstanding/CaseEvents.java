@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import mingjian.penalty.ActEstablished;
 import mingjian.penalty.DecisionItem;
+import mingjian.penalty.Obligation;
 import mingjian.penalty.PenaltyDecisionMade;
 import mingjian.penalty.PenaltyDecisionServed;
 import mingjian.penalty.PenaltyPublicationWithdrawn;
 import mingjian.penalty.PenaltyPublished;
+import mingjian.penalty.PerformanceRecorded;
+import mingjian.penalty.Procedure;
 import mingjian.penalty.ReviewDecided;
 import mingjian.penalty.ReviewRequested;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.query.credit.Duties;
 import org.mingjian.query.credit.Fact;
 import org.mingjian.query.credit.Finality;
 import org.mingjian.query.credit.Gravity;
@@ -42,6 +47,8 @@ final class CaseEvents {
             }
         } else if (payload instanceof PenaltyDecisionServed served) {
             change(draft, penaltyCase, served.getDecision(), fact -> fact.imposing(it -> serve(it, served)));
+        } else if (payload instanceof PerformanceRecorded performed) {
+            perform(draft, penaltyCase, event.revision(), performed);
         } else if (payload instanceof ReviewRequested requested) {
             change(draft, penaltyCase, requested.getDecision(), fact -> fact.imposing(it -> request(it, requested)));
         } else if (payload instanceof ReviewDecided decided) {
@@ -70,21 +77,42 @@ final class CaseEvents {
     }
 
     private static void decide(Draft draft, String penaltyCase, long revision, PenaltyDecisionMade made) {
-        var paper = new Paper(made.getDocumentNumber(), null, !made.getForPublication(), made.getPublicUntil());
+        var paper = new Paper(
+                made.getDocumentNumber(), null, !made.getForPublication(), made.getPublicUntil(), duties(made));
         for (DecisionItem item : made.getItems()) {
             String key = penaltyCase + "#" + item.getActId();
             var known = draft.facts.get(key) instanceof PenaltyFact act
                     ? act
                     : PenaltyFact.act(revision, FactEvents.act(penaltyCase, item.getActId()), Gravity.NOT_STATED);
-            var imposed = Imposed.of(Gravity.of(made.getCreditClass()), names(item.getKinds()), Finality.NOT_SERVED);
+            var imposed = Imposed.of(Gravity.of(made.getCreditClass()), names(item.getKinds()), Finality.NOT_SERVED)
+                    .inSummary(made.getProcedure() == Procedure.SUMMARY);
             draft.put(key, known.decided(made.getDecidedOn(), revision, imposed, paper));
         }
+    }
+
+    private static @Nullable Duties duties(PenaltyDecisionMade made) {
+        Duties duties = Duties.none();
+        for (Obligation obligation : made.getObligations()) {
+            duties = duties.with(obligation.getObligationId(), obligation.getDueOn());
+        }
+        return made.getObligations().isEmpty() ? null : duties;
     }
 
     private static Imposed serve(Imposed imposed, PenaltyDecisionServed served) {
         return imposed.finality() == Finality.NOT_SERVED
                 ? imposed.under(Finality.SERVED, served.getServedOn())
                 : imposed;
+    }
+
+    private static void perform(Draft draft, String penaltyCase, long revision, PerformanceRecorded performed) {
+        if (performed.getComplete()) {
+            change(
+                    draft,
+                    penaltyCase,
+                    performed.getDecision(),
+                    fact -> fact.by(
+                            paper -> paper.done(performed.getObligation(), performed.getPerformedOn(), revision)));
+        }
     }
 
     /** One not served counts as little while it is reviewed as before. */

@@ -40,7 +40,7 @@ public final class CreditStandingFold implements Fold<CreditStandingView> {
     /** Another set of packs earns other grades, so the packs are part of the version. */
     @Override
     public int version() {
-        return 31 * packs.fingerprint().hashCode() + 4;
+        return 31 * packs.fingerprint().hashCode() + 5;
     }
 
     @Override
@@ -122,6 +122,8 @@ public final class CreditStandingFold implements Fold<CreditStandingView> {
         SubjectEvents.apply(draft, event);
         UnitEvents.apply(draft, event);
         FactEvents.apply(draft, event);
+        OrderEvents.apply(draft, event);
+        HonourEvents.apply(draft, event);
         CaseEvents.apply(draft, event);
     }
 

@@ -10,20 +10,15 @@ import mingjian.inspection.InspectionCorrected;
 import mingjian.inspection.InspectionOpened;
 import mingjian.inspection.InspectionScheduled;
 import mingjian.penalty.HistoricPenaltyRecorded;
-import mingjian.rectification.HistoricOrderRecorded;
-import mingjian.rectification.OrderItem;
-import mingjian.rectification.RectificationOrdered;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.query.credit.Fact;
 import org.mingjian.query.credit.Finality;
 import org.mingjian.query.credit.Gravity;
 import org.mingjian.query.credit.Imposed;
 import org.mingjian.query.credit.InspectionFact;
-import org.mingjian.query.credit.OrderFact;
 import org.mingjian.query.credit.PenaltyFact;
 import org.mingjian.query.projection.RecordedEvent;
 
-/** What the scores need of inspections, orders and penalties. */
+/** What the scores need of inspections, and of penalties decided elsewhere. */
 final class FactEvents {
     private FactEvents() {}
 
@@ -33,17 +28,6 @@ final class FactEvents {
         InspectionFact known = draft.facts.get(stream) instanceof InspectionFact inspection ? inspection : null;
         if (payload instanceof HistoricPenaltyRecorded penalty) {
             draft.put(stream, penalty(event.revision(), penalty));
-        } else if (payload instanceof HistoricOrderRecorded order) {
-            draft.put(
-                    stream,
-                    OrderFact.of(
-                            order.getOrderedOn(),
-                            event.revision(),
-                            act(order.getInspection(), order.getActId()),
-                            Gravity.of(order.getSeverity()),
-                            order.getNature().name()));
-        } else if (payload instanceof RectificationOrdered order) {
-            order(draft, stream, event.revision(), order);
         } else if (payload instanceof HistoricInspectionRecorded past) {
             draft.put(stream, inspection(event.revision(), past));
         } else if (payload instanceof InspectionScheduled) {
@@ -65,31 +49,6 @@ final class FactEvents {
         }
     }
 
-    /** A fact for each act that the order answers. */
-    private static void order(Draft draft, String stream, long revision, RectificationOrdered order) {
-        for (OrderItem item : order.getItems()) {
-            String actId = item.getActId();
-            if (actId != null) {
-                String from = order.getInspection() == null ? order.getPenaltyCase() : order.getInspection();
-                draft.put(
-                        stream + "#" + actId,
-                        OrderFact.of(
-                                order.getOrderedOn(),
-                                revision,
-                                sharedAct(draft, order.getPenaltyCase(), actId, act(from, actId)),
-                                Gravity.of(order.getSeverity()),
-                                order.getNature().name()));
-            }
-        }
-    }
-
-    /** An act of the case that the order came from goes by the finding that the case rests it on. */
-    private static String sharedAct(Draft draft, @Nullable String penaltyCase, String actId, String otherwise) {
-        Fact known = penaltyCase == null ? null : draft.facts.get(penaltyCase + "#" + actId);
-        String shared = known == null ? null : known.act();
-        return shared == null ? otherwise : shared;
-    }
-
     private static PenaltyFact penalty(long revision, HistoricPenaltyRecorded penalty) {
         LocalDate decided = penalty.getDecidedOn();
         return PenaltyFact.elsewhere(
@@ -107,7 +66,8 @@ final class FactEvents {
     private static InspectionFact inspection(long revision, HistoricInspectionRecorded past) {
         var findings = new HashMap<String, Gravity>();
         past.getFindings().forEach(f -> findings.put(f.getFindingId(), Gravity.of(f.getSeverity())));
-        return new InspectionFact(past.getInspectedOn(), revision, past.getResult().name(), findings);
+        return new InspectionFact(
+                past.getInspectedOn(), revision, past.getResult().name(), findings);
     }
 
     private static InspectionFact corrected(InspectionFact known, InspectionCorrected correction) {

@@ -52,6 +52,8 @@ import mingjian.rectification.RectificationOrdered;
 import mingjian.rectification.RectificationTermExtended;
 import mingjian.sitevisit.SiteVisitCorrected;
 import mingjian.sitevisit.SiteVisitRecorded;
+import mingjian.subject.HonourRecorded;
+import mingjian.subject.HonourWithdrawn;
 import mingjian.subject.SubjectClosed;
 import mingjian.subject.SubjectIdentifierAdded;
 import mingjian.subject.SubjectIdentifierCorrected;
@@ -76,6 +78,8 @@ final class StandingIntake {
                     SubjectMerged.class,
                     SubjectMergeUndone.class,
                     SubjectClosed.class,
+                    HonourRecorded.class,
+                    HonourWithdrawn.class,
                     IdentifierClaimed.class,
                     IdentifierMoved.class,
                     SupervisedUnitOpened.class,
@@ -91,11 +95,18 @@ final class StandingIntake {
                     HistoricInspectionRecorded.class,
                     RectificationOrdered.class,
                     HistoricOrderRecorded.class,
+                    HistoricCorrectionRecorded.class,
+                    RectificationTermExtended.class,
+                    RectificationItemVerified.class,
+                    RectificationOrderWrittenOff.class,
+                    RectificationOrderWithdrawn.class,
+                    RectificationOrderReopened.class,
                     CaseFiled.class,
                     NoPenaltyDecided.class,
                     ActEstablished.class,
                     PenaltyDecisionMade.class,
                     PenaltyDecisionServed.class,
+                    PerformanceRecorded.class,
                     PenaltyPublished.class,
                     PenaltyPublicationWithdrawn.class,
                     ReviewRequested.class,
@@ -109,17 +120,11 @@ final class StandingIntake {
             .leaving("what a failed sample means is said by a finding", SampleResultReported.class)
             .leaving("publication changes no fact", InspectionPublished.class)
             .leaving(
-                    "how an order fares takes no points; what a case makes of it does",
-                    RectificationTermExtended.class,
+                    "what an order comes to is said when it is verified, written off or reopened",
                     RectificationEvidenceSubmitted.class,
-                    RectificationItemVerified.class,
                     RectificationFoundUnmet.class,
-                    RectificationOrderWrittenOff.class,
-                    RectificationOrderWithdrawn.class,
-                    RectificationOrderReopened.class,
-                    RectificationOrderHandedOver.class,
-                    HistoricCorrectionRecorded.class)
-            .leaving("is a step before or after the decision", PenaltyNoticeServed.class, PerformanceRecorded.class)
+                    RectificationOrderHandedOver.class)
+            .leaving("is a step before the decision", PenaltyNoticeServed.class)
             .leaving(
                     "is about the case, not the subject",
                     CaseTransferred.class,

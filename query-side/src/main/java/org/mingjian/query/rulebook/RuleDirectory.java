@@ -6,6 +6,7 @@ import org.mingjian.query.credit.RulePacks;
 import org.mingjian.rules.pack.Pack;
 import org.mingjian.rules.pack.PackDirectory;
 import org.mingjian.rules.pack.PackKind;
+import org.mingjian.rules.repair.RepairRules;
 
 /** The rules of standings among the packs of a directory. */
 public final class RuleDirectory {
@@ -21,11 +22,13 @@ public final class RuleDirectory {
         return of(PackDirectory.read(directory));
     }
 
-    /** The rules of standings among some packs. */
+    /** The rules of standings among some packs, with those on when what they take points for can be repaired. */
     public static RulePacks of(List<Pack> packs) {
-        return new RulePacks(packs.stream()
-                .filter(pack -> pack.header().kind() == PackKind.CREDIT_STANDING)
-                .map(pack -> new RulePackNodes(pack.root()).pack(pack.sha256()))
-                .toList());
+        return new RulePacks(
+                packs.stream()
+                        .filter(pack -> pack.header().kind() == PackKind.CREDIT_STANDING)
+                        .map(RulePackNodes::of)
+                        .toList(),
+                new RepairRules(packs));
     }
 }

@@ -27,7 +27,9 @@ class AnswersArchitectureTest {
                         "org.jspecify..",
                         "com.fasterxml.jackson.annotation..",
                         "org.mingjian.query.credit",
-                        "org.mingjian.query.days")
+                        "org.mingjian.query.days",
+                        "org.mingjian.rules.pack",
+                        "org.mingjian.rules.repair")
                 .check(classes);
     }
 

@@ -24,8 +24,10 @@ class GradeDaysTest {
     @Test
     void writesDownTheStepsOfAGrade() {
         var facts = Map.of(
-                "Inspection-1", new InspectionFact(day("2026-01-10"), 0, "NO_PROBLEM_FOUND", Map.of()),
-                "PenaltyCase-1", ScoringTest.penalty("a", "2026-04-10", Gravity.GENERAL, "FINAL"));
+                "Inspection-1",
+                new InspectionFact(day("2026-01-10"), 0, "NO_PROBLEM_FOUND", Map.of()),
+                "PenaltyCase-1",
+                ScoringTest.penalty("a", "2026-04-10", Gravity.GENERAL, "FINAL"));
 
         var days = GradeDays.of("CN-410100", facts, Packs.SHIPPED);
 
@@ -86,9 +88,8 @@ class GradeDaysTest {
                         Arbitraries.of(Gravity.class),
                         Arbitraries.of(Finality.FINAL, Finality.OPEN, Finality.NOT_STATED),
                         Arbitraries.of("FINE", "WARNING", "CLOSURE"))
-                .as((on, act, creditClass, severity, finality, kind) ->
-                        PenaltyFact.elsewhere(
-                                on, 0, false, act, severity, Imposed.of(creditClass, List.of(kind), finality)));
+                .as((on, act, creditClass, severity, finality, kind) -> PenaltyFact.elsewhere(
+                        on, 0, false, act, severity, Imposed.of(creditClass, List.of(kind), finality)));
         Arbitrary<Fact> inspection = Combinators.combine(
                         days(), Arbitraries.of("NO_PROBLEM_FOUND", "PROBLEMS_FOUND", "REFUSED"))
                 .as((on, result) -> new InspectionFact(on, 0, result, Map.of()));

@@ -33,7 +33,8 @@ class RiskTest {
     @Test
     void looksBackOnlyAsFarAsThePackSays() {
         facts.put(
-                "Inspection-1", new InspectionFact(day("2022-01-01"), 0, "PROBLEMS_FOUND", Map.of("f", Gravity.SERIOUS)));
+                "Inspection-1",
+                new InspectionFact(day("2022-01-01"), 0, "PROBLEMS_FOUND", Map.of("f", Gravity.SERIOUS)));
 
         assertThat(risk().inspections()).isZero();
     }

@@ -6,6 +6,7 @@ import static org.mingjian.query.support.Facts.day;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,6 +69,8 @@ class ScoringTest {
             assertThat(point.event()).isEqualTo("PenaltyCase-2@0");
             assertThat(point.rule()).isEqualTo("H36-SERIOUS");
             assertThat(point.article()).contains("36号");
+            assertThat(point.catalogue()).contains("公共信用信息基础目录", "行政处罚");
+            assertThat(point.full()).isEqualTo(40);
             assertThat(point.from()).isEqualTo(day("2026-04-12"));
             assertThat(point.until()).isEqualTo(day("2029-04-12"));
             assertThat(point.absorbed())
@@ -102,7 +105,8 @@ class ScoringTest {
     void isNotRatedWithoutEvidence() {
         assertThat(scoring.standing(HENAN, Map.of(), day("2026-05-01")).status())
                 .isEqualTo(Status.NOT_RATED);
-        var refused = Map.of("Inspection-1", new InspectionFact(day("2026-01-10"), 0, "REFUSED", Map.of()));
+        var refused =
+                Map.<String, Fact>of("Inspection-1", new InspectionFact(day("2026-01-10"), 0, "REFUSED", Map.of()));
         assertThat(scoring.standing(HENAN, refused, day("2026-05-01")).status()).isEqualTo(Status.NOT_RATED);
         var visited = Map.of("Inspection-1", CLEAN_VISIT);
         assertThat(scoring.standing(HENAN, visited, day("2031-01-10")).status()).isEqualTo(Status.NOT_RATED);
@@ -148,7 +152,8 @@ class ScoringTest {
 
         facts.put("RectificationOrder-1", order("a", "PRECONDITION"));
         facts.put(
-                "Inspection-1", new InspectionFact(day("2026-04-01"), 0, "PROBLEMS_FOUND", Map.of("a", Gravity.SERIOUS)));
+                "Inspection-1",
+                new InspectionFact(day("2026-04-01"), 0, "PROBLEMS_FOUND", Map.of("a", Gravity.SERIOUS)));
         var after = scoring.standing(HENAN, facts, day("2026-05-01"));
 
         assertThat(after.points()).isEqualTo(before.points());
@@ -179,6 +184,50 @@ class ScoringTest {
         assertThat(scoring.standing(HENAN, facts, day("2026-05-01")).warnings())
                 .anyMatch(w -> w.startsWith("H36-SERIOUS:"))
                 .anyMatch(w -> w.contains("bands"));
+    }
+
+    @ParameterizedTest(name = "{0} decided {1}: from {2} by {3}")
+    @CsvSource({
+        // decree 36: minimum publicity of a year, three months and none; decree 58: three months
+        "SERIOUS, 2026-04-10, 2027-04-11, R36-SERIOUS",
+        "GENERAL, 2026-04-10, 2026-07-11, R36-GENERAL",
+        "MINOR,   2026-04-10, 2026-04-10, R36-MINOR",
+        "GENERAL, 2026-04-01, 2026-07-02, R36-GENERAL",
+        "GENERAL, 2026-03-31, 2026-07-01, R58-REST",
+    })
+    void saysWhatWouldRepairARecordAndFromWhen(Gravity creditClass, String decided, String from, String rule) {
+        var facts = Map.<String, Fact>of("PenaltyCase-1", penalty("a", decided, creditClass, "FINAL"));
+
+        RepairPath repair = repairOf(scoring.standing(HENAN, facts, day("2026-05-01")));
+
+        assertThat(repair.from()).isEqualTo(day(from));
+        assertThat(repair.rule()).isEqualTo(rule);
+        assertThat(repair.packSha256()).hasSize(64);
+        assertThat(repair.needs()).containsExactly(RepairPath.Need.values());
+    }
+
+    @Test
+    void needsForARepairOnlyWhatIsNotOnRecordAsDone() {
+        Given given = new Given()
+                .penalisedWithDuty("a", "2026-04-10", Gravity.GENERAL, "2026-04-25", "2026-05-09")
+                .ordered("RectificationOrder-1", "a", "2026-04-10", "2026-04-20", "2026-05-02");
+
+        RepairPath repair = repairOf(scoring.standing(HENAN, given.facts(), day("2026-06-01")));
+
+        assertThat(repair.needs()).containsExactly(RepairPath.Need.COMMITMENT, RepairPath.Need.APPLICATION);
+    }
+
+    private static RepairPath repairOf(Standing standing) {
+        return Objects.requireNonNull(standing.points().get(0).repair());
+    }
+
+    @Test
+    void tellsTheNumberAndAgeOfItsEvidence() {
+        var facts = Map.of(
+                "Inspection-1", CLEAN_VISIT, "PenaltyCase-1", penalty("a", "2026-04-10", Gravity.SERIOUS, "FINAL"));
+
+        assertThat(scoring.standing(HENAN, facts, day("2026-05-01")).evidence())
+                .isEqualTo(new Standing.Evidence(2, day("2026-04-10"), day("2026-01-10"), 21L));
     }
 
     static Fact penalty(String act, String decided, Gravity creditClass, String finality) {

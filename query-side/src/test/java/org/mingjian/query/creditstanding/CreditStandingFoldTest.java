@@ -27,6 +27,7 @@ import org.mingjian.query.credit.Fact;
 import org.mingjian.query.credit.FactType;
 import org.mingjian.query.credit.Gravity;
 import org.mingjian.query.credit.InspectionFact;
+import org.mingjian.query.credit.PenaltyFact;
 import org.mingjian.query.credit.RulePacks;
 import org.mingjian.query.days.DayRange;
 import org.mingjian.query.storage.ViewJson;
@@ -154,7 +155,8 @@ class CreditStandingFoldTest {
                 .isEqualTo(view);
         for (Fact fact : view.facts().values()) {
             assertThat(json.writerFor(Fact.class).writeValueAsString(fact).getBytes(StandardCharsets.UTF_8))
-                    .hasSizeLessThanOrEqualTo(150);
+                    .hasSizeLessThanOrEqualTo(
+                            fact instanceof PenaltyFact penalty && penalty.document() != null ? 200 : 150);
         }
     }
 

@@ -32,6 +32,12 @@ class AnswersTest extends RestTest {
         assertThat(reply.at("/standing/score").asInt()).isEqualTo(100 - 15 - 40);
         assertThat(reply.at("/standing/pack/sha256").asString()).hasSize(64);
         assertThat(reply.at("/standing/points/0/event").asString()).isEqualTo("PenaltyCase-2@0");
+        assertThat(reply.at("/standing/points/0/gravity").asString()).isEqualTo("SERIOUS");
+        assertThat(reply.at("/standing/points/0/full").asInt()).isEqualTo(40);
+        assertThat(reply.at("/standing/points/0/catalogue").asString()).contains("行政处罚");
+        assertThat(reply.at("/standing/points/0/repair/needs/0").asString()).isEqualTo("CORRECTION");
+        assertThat(reply.at("/standing/merits/cap").asInt()).isEqualTo(10);
+        assertThat(reply.at("/standing/nextChange/score").asInt()).isGreaterThan(45);
         assertThat(reply.at("/absorbed/0").asString()).isEqualTo(Facts.BATH);
         assertThat(reply.at("/risk/findings/SERIOUS").asInt()).isEqualTo(1);
         assertThat(reply.at("/position").asString()).isEqualTo("7-11");

@@ -201,9 +201,27 @@ class ElasticsearchViewsIT {
         assertThat(past.findings().fines().get("CAD")).isEqualTo(new Inspections.Amount(14, 14 * 31500));
     }
 
+    /** Nothing is written between these searches: the deduction of 2026-04-10 ends, and then the evidence does. */
+    @Test
+    void followsTheDayWithoutAnEvent() {
+        assertThat(graded("B", "2027-04-09")).containsExactly(HOTEL);
+        assertThat(graded("A", "2027-04-09")).isEmpty();
+        assertThat(graded("B", "2027-04-10")).isEmpty();
+        assertThat(graded("A", "2027-04-10")).containsExactly(HOTEL);
+        assertThat(graded("NOT_RATED", "2031-02-02")).doesNotContain(HOTEL);
+        assertThat(graded("NOT_RATED", "2031-02-03")).contains(HOTEL);
+    }
+
+    private static List<String> graded(String grade, String on) {
+        return subjects(new Subjects.Filter(null, null, null, grade, day(on)));
+    }
+
     private static List<String> subjects(
             @Nullable String name, @Nullable String region, @Nullable String specialty, @Nullable String grade) {
-        var filter = new Subjects.Filter(name, region, specialty, grade, day("2026-07-01"));
+        return subjects(new Subjects.Filter(name, region, specialty, grade, day("2026-07-01")));
+    }
+
+    private static List<String> subjects(Subjects.Filter filter) {
         return new ElasticsearchSubjects(http)
                 .search(filter, new Slice(List.of(), 10)).items().stream()
                         .map(CreditStandingView::subject)

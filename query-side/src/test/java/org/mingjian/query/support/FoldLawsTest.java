@@ -17,6 +17,9 @@ import mingjian.penalty.Finality;
 import mingjian.penalty.ReviewOutcome;
 import mingjian.rectification.OrderNature;
 import mingjian.shared.Severity;
+import mingjian.subject.HonourLevel;
+import mingjian.subject.HonourRecorded;
+import mingjian.subject.HonourWithdrawn;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,7 +141,8 @@ class FoldLawsTest {
         String day = "2026-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(9);
         String unit = Facts.UNIT;
         String inspection = "Inspection-" + i;
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(12)) {
+            case 10 -> honour(history, subject, i, day);
             case 0 -> history.add(subject, subject, Facts.renamed("名" + i, day));
             case 1 ->
                 history.add(inspection, subject, unit, Facts.scheduled(subject, unit))
@@ -173,6 +177,14 @@ class FoldLawsTest {
                         .add("Identifier-legacy." + i, "", moved(subject, other, day));
         }
         return subject;
+    }
+
+    private static void honour(History history, String subject, int i, String day) {
+        history.add(
+                        subject,
+                        subject,
+                        new HonourRecorded("h" + i, "守信激励对象", HonourLevel.CITY, "市政府", null, Facts.day(day), null))
+                .add(subject, subject, new HonourWithdrawn("h" + i, Facts.day("2026-12-01"), "弄虚作假"));
     }
 
     private static void order(History history, String subject, int i, String day) {
@@ -210,6 +222,7 @@ class FoldLawsTest {
                         subject,
                         Facts.UNIT,
                         CaseFacts.reviewDecided(CaseFacts.NUMBER, outcome, "2026-12-20", null))
+                .add(penaltyCase, subject, Facts.UNIT, CaseFacts.paid(CaseFacts.NUMBER, "2026-12-20"))
                 .add(penaltyCase, subject, Facts.UNIT, CaseFacts.closed("2026-12-21"));
     }
 
