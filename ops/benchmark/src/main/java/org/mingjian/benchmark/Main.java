@@ -16,6 +16,7 @@ import org.mingjian.benchmark.figures.Report;
 import org.mingjian.benchmark.figures.Suite;
 import org.mingjian.benchmark.installed.InstalledSuite;
 import org.mingjian.benchmark.lab.LabSuite;
+import org.mingjian.benchmark.scoring.ScoringSuite;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -25,7 +26,8 @@ import picocli.CommandLine.ParameterException;
 @Command(name = "run", description = "Measure, and write the report.", mixinStandardHelpOptions = true)
 public final class Main implements Callable<Integer> {
 
-    private static final List<Suite> SUITES = List.of(new LabSuite(), new EventStoreDbSuite(), new InstalledSuite());
+    private static final List<Suite> SUITES =
+            List.of(new ScoringSuite(), new LabSuite(), new EventStoreDbSuite(), new InstalledSuite());
 
     @Option(names = "--only", paramLabel = "NAME", split = ",", description = "These measurements alone.")
     private final Set<String> only = new LinkedHashSet<>();
