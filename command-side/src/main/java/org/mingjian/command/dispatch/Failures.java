@@ -6,12 +6,16 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.mingjian.command.shared.Refused;
 import org.mingjian.command.shared.Rejection;
 import org.mingjian.log.AppendRefusedException;
+import org.mingjian.log.DamagedStreamException;
 import org.mingjian.log.LogAwayException;
+import org.mingjian.log.UnreadableEventException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells apart why a command could not be carried out: another was first, the clocks disagree, the log is away, or a fault of
- * ours. */
+/**
+ * Tells apart why a command could not be carried out: another was first, the clocks disagree, the log is away, a stream can no longer
+ * be read, or a fault of ours.
+ */
 final class Failures {
 
     static final String LOG_UNAVAILABLE = "log-unavailable";
@@ -24,7 +28,7 @@ final class Failures {
      * What to do about a failure.
      *
      * @return why it may be judged again
-     * @throws Refused when the log is away, or takes no append of that size
+     * @throws Refused when the log is away, takes no append of that size, or has a stream that cannot be read
      */
     static Contention of(Throwable failure, String stream) {
         if (failure instanceof ConcurrencyException || failure instanceof AggregateStreamCreationException) {
@@ -32,6 +36,15 @@ final class Failures {
         }
         if (failure instanceof AppendRefusedException refused) {
             return refused(refused, stream);
+        }
+        if (failure instanceof DamagedStreamException damaged) {
+            LOG.error("A command for {} was refused: {}", stream, damaged.getMessage());
+            throw new Refused(Rejection.of("stream-damaged").with("stream", damaged.stream()));
+        }
+        UnreadableEventException unreadable = UnreadableEventException.in(failure);
+        if (unreadable != null) {
+            LOG.error("A command for {} was refused: {}", stream, unreadable.getMessage());
+            throw new Refused(Rejection.of("event-unreadable").with("event", unreadable.where()));
         }
         if (logIsAway(failure)) {
             LOG.warn("The log is away; {} was not answered: {}", stream, failure.toString());

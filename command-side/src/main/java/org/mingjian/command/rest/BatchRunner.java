@@ -17,6 +17,7 @@ import org.mingjian.command.dispatch.CommandClock;
 import org.mingjian.command.shared.Refused;
 import org.mingjian.command.shared.Rejection;
 import org.mingjian.command.storage.GatheringEngine;
+import org.mingjian.log.DamagedStreamException;
 import org.mingjian.log.EventLog;
 import org.mingjian.log.correlation.Correlation;
 import org.slf4j.Logger;
@@ -89,14 +90,17 @@ class BatchRunner {
                 .filter(line -> line.read() != null && line.read().type().creates())
                 .map(BatchRunner::stream)
                 .toList();
+        Set<String> there = ConcurrentHashMap.newKeySet();
         try {
-            Set<String> there = ConcurrentHashMap.newKeySet();
             there.addAll(created.isEmpty() ? Set.of() : log.existing(created));
-            return there;
+        } catch (DamagedStreamException e) {
+            // Its lines are to be told so, and the others to be judged: so none is believed to be new.
+            there.addAll(created);
         } catch (EventStoreException e) {
             LOG.warn("The log is away; no line of a batch was judged: {}", e.toString());
             throw new Refused(Rejection.of("log-unavailable"));
         }
+        return there;
     }
 
     private static String stream(BatchLine line) {

@@ -2,13 +2,14 @@ package org.mingjian.command.rest;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.shared.Refused;
 import org.springframework.stereotype.Component;
 
 /**
  * Counts how commands were answered, by name and outcome: {@code accepted}, {@code replayed} or a problem's code. There are as many
- * series as commands there are, times the codes that each has met, and that of a fault; what a caller writes makes none.
+ * series as commands there are, times the codes that each has met, and those of faults; what a caller writes makes none.
  */
 @Component
 class CommandOutcomes {
@@ -18,12 +19,17 @@ class CommandOutcomes {
 
     private static final String FAULT = "internal-error";
 
+    /** What no caller can mend: a fault of ours, and a log that somebody harmed. */
+    private static final List<String> FAULTS = List.of(FAULT, "stream-damaged", "event-unreadable");
+
     private final MeterRegistry meters;
 
     /** The series of faults are there from the start: a rise is only seen in one that was there before. */
     CommandOutcomes(MeterRegistry meters) {
         this.meters = meters;
-        new CommandCatalog().all().forEach(type -> counter(type.name(), FAULT));
+        for (String fault : FAULTS) {
+            new CommandCatalog().all().forEach(type -> counter(type.name(), fault));
+        }
         counter(UNREAD, FAULT);
     }
 

@@ -33,6 +33,8 @@ record Problem(String code, int status, @Nullable String article, Map<String, Ob
             Map.entry("unsupported-media-type", 415),
             Map.entry("idempotency-key-reused", 422),
             Map.entry("internal-error", 500),
+            Map.entry("stream-damaged", 500),
+            Map.entry("event-unreadable", 500),
             Map.entry("busy", 503),
             Map.entry("clock-skew", 503),
             Map.entry("contended", 503),

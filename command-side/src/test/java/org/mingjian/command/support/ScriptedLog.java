@@ -3,7 +3,9 @@ package org.mingjian.command.support;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.EventMessage;
@@ -25,6 +27,7 @@ public final class ScriptedLog implements EventLog {
     private final AtomicInteger appends = new AtomicInteger();
     private volatile @Nullable Supplier<? extends @Nullable RuntimeException> onRead;
     private volatile @Nullable Supplier<? extends @Nullable RuntimeException> onAppend;
+    private final Map<String, RuntimeException> harmed = new ConcurrentHashMap<>();
 
     private final EventStorageEngine engine = new InMemoryEventStorageEngine() {
         @Override
@@ -37,18 +40,21 @@ public final class ScriptedLog implements EventLog {
         @Override
         public DomainEventStream readEvents(String stream) {
             failIf(onRead);
+            failIf(() -> harmed.get(stream));
             return memory.engine().readEvents(stream);
         }
 
         @Override
         public DomainEventStream readEvents(String stream, long first) {
             failIf(onRead);
+            failIf(() -> harmed.get(stream));
             return memory.engine().readEvents(stream, first);
         }
 
         @Override
         public Optional<Long> lastSequenceNumberFor(String stream) {
             failIf(onRead);
+            failIf(() -> harmed.get(stream));
             return memory.engine().lastSequenceNumberFor(stream);
         }
     };
@@ -57,7 +63,13 @@ public final class ScriptedLog implements EventLog {
     public void recover() {
         onRead = null;
         onAppend = null;
+        harmed.clear();
         appends.set(0);
+    }
+
+    /** Somebody deleted the stream on the server, or wrote into it what this program cannot read. */
+    public void harm(String stream, RuntimeException how) {
+        harmed.put(stream, how);
     }
 
     public void goAway() {

@@ -6,7 +6,10 @@ import java.util.List;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.serialization.SerializationException;
+import org.mingjian.log.DamagedStreamException;
 import org.mingjian.log.EventLog;
+import org.mingjian.log.UnreadableEventException;
 import org.mingjian.query.projection.RecordedEvent;
 
 /** Streams out of the event log. */
@@ -23,8 +26,13 @@ public final class LogStreams implements Streams {
             var events = new ArrayList<RecordedEvent>();
             log.engine().readEvents(stream, 0).forEachRemaining(message -> events.add(recorded(message)));
             return events;
+        } catch (DamagedStreamException e) {
+            throw StreamUnreadableException.of(e);
         } catch (EventStoreException e) {
             throw new LogUnavailableException(e);
+        } catch (SerializationException e) {
+            UnreadableEventException unreadable = UnreadableEventException.in(e);
+            throw unreadable == null ? e : StreamUnreadableException.of(unreadable);
         }
     }
 

@@ -9,8 +9,10 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.log.DamagedStreamException;
 import org.mingjian.log.EventLog;
 import org.mingjian.query.casehistory.LogUnavailableException;
+import org.mingjian.query.casehistory.StreamUnreadableException;
 import org.mingjian.query.projection.ViewVersion;
 import org.mingjian.query.rest.CatchUp;
 
@@ -49,6 +51,8 @@ final class EngineCatchUp implements CatchUp {
     private Optional<TrackingToken> positionOf(String stream, long revision) {
         try {
             return log.positionOf(stream, revision);
+        } catch (DamagedStreamException e) {
+            throw StreamUnreadableException.of(e);
         } catch (EventStoreException e) {
             throw new LogUnavailableException(e);
         }

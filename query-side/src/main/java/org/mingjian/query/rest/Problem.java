@@ -41,6 +41,8 @@ record Problem(String code, int status, Map<String, Object> facts) {
             Map.entry("verification-running", 409),
             Map.entry("unsupported-media-type", 415),
             Map.entry("internal-error", 500),
+            Map.entry("stream-damaged", 500),
+            Map.entry("event-unreadable", 500),
             Map.entry("view-behind", UNAVAILABLE),
             Map.entry("views-unavailable", UNAVAILABLE),
             Map.entry("log-unavailable", UNAVAILABLE));

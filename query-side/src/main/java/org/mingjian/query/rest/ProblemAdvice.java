@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.mingjian.query.casehistory.LogUnavailableException;
+import org.mingjian.query.casehistory.StreamUnreadableException;
 import org.mingjian.query.projection.StoreUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,13 @@ class ProblemAdvice {
             throws IOException {
         LOG.warn("MQR-0102 {}", e.getMessage());
         writer.write(Problem.of("log-unavailable", Map.of()), request, response);
+    }
+
+    @ExceptionHandler
+    void unreadable(StreamUnreadableException e, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        LOG.error("MQR-0103 {}", e.getMessage());
+        writer.write(Problem.of(e.code(), Map.of(e.fact(), e.value())), request, response);
     }
 
     @ExceptionHandler

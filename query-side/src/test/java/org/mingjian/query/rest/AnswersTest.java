@@ -122,6 +122,15 @@ class AnswersTest extends RestTest {
     }
 
     @Test
+    void namesAStreamThatWasDeletedOnTheServerAndDoesNotSayThatWaitingHelps() {
+        Reply reply = get("auditor", "/api/v1/streams/" + Memory.DAMAGED + "/history");
+
+        assertThat(reply.status()).isEqualTo(500);
+        assertThat(reply.code()).isEqualTo("stream-damaged");
+        assertThat(reply.text()).contains(Memory.DAMAGED);
+    }
+
+    @Test
     void replaysAStreamWithTheStateAfterEachEvent() {
         Reply reply = ok("auditor", "/api/v1/streams/" + INSPECTION + "/history");
 

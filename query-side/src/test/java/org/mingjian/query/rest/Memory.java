@@ -10,8 +10,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.log.DamagedStreamException;
 import org.mingjian.query.authorisations.AuthorisationFold;
 import org.mingjian.query.authorisations.AuthorisationView;
+import org.mingjian.query.casehistory.StreamUnreadableException;
 import org.mingjian.query.casehistory.Streams;
 import org.mingjian.query.creditstanding.CreditStandingFold;
 import org.mingjian.query.creditstanding.CreditStandingView;
@@ -42,6 +44,9 @@ import org.mingjian.query.unitdossier.UnitDossierView;
 
 /** Views and streams of a history, in memory. */
 final class Memory {
+    /** Somebody deleted it on the server of the log. */
+    static final String DAMAGED = "Inspection-01JD00000000000000000000DD";
+
     private final History history;
 
     Memory(History history) {
@@ -49,9 +54,14 @@ final class Memory {
     }
 
     Streams streams() {
-        return stream -> history.events().stream()
-                .filter(event -> event.stream().equals(stream))
-                .toList();
+        return stream -> {
+            if (stream.equals(DAMAGED)) {
+                throw StreamUnreadableException.of(new DamagedStreamException(DAMAGED, "it was deleted on the server"));
+            }
+            return history.events().stream()
+                    .filter(event -> event.stream().equals(stream))
+                    .toList();
+        };
     }
 
     private static <V> Page<V> page(Collection<V> all, Function<V, String> key, Predicate<V> wanted, Slice slice) {

@@ -13,6 +13,7 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.SerializationException;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.log.DamagedStreamException;
 import org.mingjian.log.EventLog;
 import org.mingjian.query.projection.RecordedEvent;
 import org.mingjian.query.projection.UndecodableEventException;
@@ -67,6 +68,8 @@ public final class LogEventSource implements EventSource {
             }
         } catch (SerializationException e) {
             throw LogMessages.undecodable(e);
+        } catch (DamagedStreamException e) {
+            throw new UndecodableEventException("", String.valueOf(e.getMessage()), null);
         }
         throw new UndecodableEventException("", "the log has no event " + stream + "@" + revision, null);
     }

@@ -58,10 +58,9 @@ final class LogMessages {
     }
 
     static UndecodableEventException undecodable(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof UnreadableEventException told) {
-                return new UndecodableEventException(told.type(), String.valueOf(told.getMessage()), told);
-            }
+        UnreadableEventException told = UnreadableEventException.in(failure);
+        if (told != null) {
+            return new UndecodableEventException(told.type(), String.valueOf(told.getMessage()), told);
         }
         return new UndecodableEventException("", "event-unreadable: " + failure, failure);
     }

@@ -1,6 +1,7 @@
 package org.mingjian.query.projection.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.eventstore.dbclient.AppendToStreamOptions;
@@ -23,7 +24,10 @@ import org.mingjian.log.eventstoredb.EventStoreDbLog;
 import org.mingjian.log.eventstoredb.EventStoreDbSettings;
 import org.mingjian.log.eventstoredb.server.Drop;
 import org.mingjian.log.eventstoredb.server.SimulatedServer;
+import org.mingjian.query.casehistory.LogStreams;
+import org.mingjian.query.casehistory.StreamUnreadableException;
 import org.mingjian.query.projection.ProjectionStatus.State;
+import org.mingjian.query.projection.UndecodableEventException;
 import org.mingjian.query.storage.memory.InMemoryCasDocuments;
 import org.mingjian.query.storage.memory.InMemoryViewStore;
 import org.mingjian.query.support.Facts;
@@ -147,6 +151,27 @@ class EventStoreDbNodesTest {
             await().atMost(LONG).until(() -> node.status().deadLetters() == 1);
             assertThat(node.status().state()).isEqualTo(State.RUNNING);
         }
+        // What a retry of that letter, an auditor's question and one who has seen its event are told: not to wait.
+        assertThatThrownBy(() -> new LogEventSource(log).read(ONE, 1))
+                .isInstanceOf(UndecodableEventException.class)
+                .hasMessageContainingAll("stream-damaged", ONE);
+        assertThatThrownBy(() -> new LogStreams(log).read(ONE))
+                .isInstanceOf(StreamUnreadableException.class)
+                .extracting("code", "value")
+                .containsExactly("stream-damaged", ONE);
+    }
+
+    @Test
+    void leaveTheCorruptEventToBeNamedToAnAuditor() {
+        append(ONE, 0);
+        corrupt(ONE);
+
+        assertThatThrownBy(() -> new LogStreams(log).read(ONE))
+                .isInstanceOf(StreamUnreadableException.class)
+                .satisfies(told -> assertThat(((StreamUnreadableException) told).code())
+                        .isEqualTo("event-unreadable"))
+                .satisfies(told -> assertThat(((StreamUnreadableException) told).value())
+                        .endsWith(ONE + "@1"));
     }
 
     @Test
