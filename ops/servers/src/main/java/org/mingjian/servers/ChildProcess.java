@@ -3,7 +3,6 @@ package org.mingjian.servers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +14,6 @@ import java.util.function.BooleanSupplier;
 
 /** A program that we started: in a session of its own, its output in a log, its pid in a file. */
 public final class ChildProcess {
-
-    private static final long LOG_LIMIT = 8L << 20;
 
     private final String name;
     private final Process process;
@@ -54,7 +51,7 @@ public final class ChildProcess {
             Files.createDirectories(log.toAbsolutePath().getParent());
             Files.createDirectories(output.toAbsolutePath().getParent());
             Files.createDirectories(pidFile.toAbsolutePath().getParent());
-            long outputStart = rotated(output);
+            long outputStart = Printed.rotated(output);
             List<Said> said = log.equals(output)
                     ? List.of(new Said(log, outputStart))
                     : List.of(Said.fromNow(log), new Said(output, outputStart));
@@ -135,14 +132,5 @@ public final class ChildProcess {
         } catch (IOException e) {
             return "its log cannot be read";
         }
-    }
-
-    private static long rotated(Path log) throws IOException {
-        long size = Files.exists(log) ? Files.size(log) : 0;
-        if (size <= LOG_LIMIT) {
-            return size;
-        }
-        Files.move(log, log.resolveSibling(log.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
-        return 0;
     }
 }

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.mingjian.servers.Printed;
 import org.mingjian.servers.ServerException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -117,6 +118,7 @@ final class UpCommand implements Callable<Integer> {
         }
         terminal.say(Welcome.text(installation, ports));
         Ready.mark(installation);
+        new PrintedWatch(installation, Printed.LIMIT, terminal).start();
         supervisor.watch();
     }
 
