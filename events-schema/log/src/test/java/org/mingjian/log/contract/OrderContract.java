@@ -78,7 +78,12 @@ public abstract class OrderContract {
     void losesNothingThatWasHeldBackWhileManyPassed() {
         engine.appendEvents(Events.claimed("Identifier-uscc.first", 0));
         LogHarness.Held held = log.hold(Events.claimed("Identifier-uscc.held", 0));
-        write(WRITERS, 1_250);
+        Together.run(WRITERS, writer -> {
+            for (int revision = 0; revision < 1_250; revision += 5) {
+                engine.appendEvents(Events.ofCommand("Identifier-uscc." + writer, revision, 5, Map.of()));
+            }
+            return "done";
+        });
         List<TrackedEventMessage<?>> before = Events.all(log.reader(), null);
 
         held.release();
