@@ -30,8 +30,8 @@ final class Launcher {
     Running start(String command, String... arguments) {
         List<String> line =
                 new ArrayList<>(List.of(Checkout.file("ops/mingjian").toString(), command));
-        line.addAll(List.of("--data", data.toString()));
         line.addAll(List.of(arguments));
+        line.addAll(List.of("--data", data.toString()));
         try {
             // Files, not pipes: what the command leaves running would hold a pipe open.
             Path out = Files.createTempFile("mingjian", ".out");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,12 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import tools.jackson.databind.JsonNode;
 
 /** The whole system on free ports and a data directory of its own; one for all stories of a run. */
 final class RunningSystem {
 
     private static final Duration TOKEN_IS_GOOD_FOR = Duration.ofMinutes(10);
+    private static final int FIRST_PORT = 12_000;
+    private static final int PORTS_OF_CALLERS = 32_000;
     private final Launcher launcher;
     private final int commandPort = freePort();
     private final int queryPort = freePort();
@@ -143,11 +147,17 @@ final class RunningSystem {
         return as("operator").get("/api/v1/status").at("/log/position");
     }
 
+    /** Not one that the system gives to those who connect: who looks for a part that is down could have its port then. */
     static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(FIRST_PORT, PORTS_OF_CALLERS);
+            try (ServerSocket socket = new ServerSocket(port)) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                continue;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

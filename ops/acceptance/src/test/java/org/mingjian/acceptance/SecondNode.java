@@ -21,21 +21,22 @@ final class SecondNode implements AutoCloseable {
     }
 
     static SecondNode ofTheCommandSide(RunningSystem system) {
-        return beside(system, "command");
+        return starting(system, "command").whenReady();
     }
 
     static SecondNode ofTheQuerySide(RunningSystem system) {
-        return beside(system, "query");
+        return starting(system, "query").whenReady();
     }
 
-    private static SecondNode beside(RunningSystem system, String part) {
+    /** One that is not waited for. */
+    static SecondNode starting(RunningSystem system, String part) {
         FirstNode first = FirstNode.of(system, part);
         int port = RunningSystem.freePort();
         Path log = Path.of("target", "second-" + part + "-node.log");
         try {
             Process process =
                     first.another(first.startingQuickly(), port, "second", log).start();
-            return new SecondNode(process, URI.create("http://127.0.0.1:" + port)).whenReady();
+            return new SecondNode(process, URI.create("http://127.0.0.1:" + port));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,7 +54,8 @@ final class SecondNode implements AutoCloseable {
         Signals.goOn(process.pid());
     }
 
-    private SecondNode whenReady() {
+    /** Itself, as soon as it is ready; if it never is, it is killed. */
+    SecondNode whenReady() {
         try {
             awaitReadiness();
             return this;
