@@ -9,20 +9,39 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.log.EventLog;
+import org.mingjian.log.shared.EventIds;
+import org.mingjian.log.shared.OneStream;
 
-/** A log in memory that, unlike Axon's, holds each revision once. */
+/** A log in memory that, unlike Axon's, holds each revision once and takes a command that is sent again for what it is. */
 public final class MemoryLog implements EventLog {
 
     private final EventStorageEngine engine = new InMemoryEventStorageEngine() {
         @Override
         public synchronized void appendEvents(List<? extends EventMessage<?>> events) {
-            if (events.get(0) instanceof DomainEventMessage<?> first
-                    && lastSequenceNumberFor(first.getAggregateIdentifier()).orElse(-1L) >= first.getSequenceNumber()) {
-                throw new AggregateStreamCreationException("taken: " + first.getAggregateIdentifier());
+            OneStream.require(events);
+            List<EventMessage<?>> named = EventIds.derive(events);
+            if (!(named.get(0) instanceof DomainEventMessage<?> first)) {
+                super.appendEvents(named);
+            } else if (lastSequenceNumberFor(first.getAggregateIdentifier()).orElse(-1L) < first.getSequenceNumber()) {
+                super.appendEvents(named);
+            } else if (!isThere(first, named)) {
+                throw first.getSequenceNumber() == 0
+                        ? new AggregateStreamCreationException("taken: " + first.getAggregateIdentifier())
+                        : new ConcurrencyException("taken: " + first.getAggregateIdentifier());
             }
-            super.appendEvents(events);
+        }
+
+        private boolean isThere(DomainEventMessage<?> first, List<EventMessage<?>> events) {
+            List<String> there = readEvents(first.getAggregateIdentifier(), first.getSequenceNumber())
+                    .asStream()
+                    .limit(events.size())
+                    .<String>map(EventMessage::getIdentifier)
+                    .toList();
+            return there.equals(
+                    events.stream().<String>map(EventMessage::getIdentifier).toList());
         }
     };
 

@@ -2,17 +2,10 @@ package org.mingjian.log.contract;
 
 import java.time.Duration;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.mingjian.log.EventLog;
 import org.mingjian.log.copy.RawLog;
 
-/** An empty log to try, and the ways to disturb it that each engine must offer. */
-public interface LogHarness extends AutoCloseable {
-
-    /** A log that may append; safe for many threads at once. */
-    EventLog writer();
-
-    /** The same log for one who may only read. */
-    EventLog reader();
+/** An empty log to try, and the ways to disturb it that each engine on a server must offer. */
+public interface LogHarness extends OpenLog {
 
     /** How far from the log's clock the time of an event may be; an event further away is refused. */
     Duration tolerance();
@@ -25,9 +18,6 @@ public interface LogHarness extends AutoCloseable {
 
     /** Writes bytes as revision 0 of a stream, as a newer or a broken program might have. */
     void plant(String stream, String payloadType, byte[] payload);
-
-    @Override
-    void close();
 
     /** An append in flight. */
     interface Held {
