@@ -122,8 +122,8 @@ class EventStoreDbStoryIT {
                 Acknowledged meanwhile = Acknowledged.collectFrom(officer);
                 Parts.of(SYSTEM).kill("command");
                 nodes.bearThatOneSleeps();
-                nodes.takeOverInTime();
                 SYSTEM.awaitHealth();
+                nodes.takeOverInTime();
                 acknowledged = meanwhile.stop();
             }
             imported = imports.end();

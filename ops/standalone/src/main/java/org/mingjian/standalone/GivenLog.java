@@ -13,7 +13,8 @@ import org.mingjian.servers.ServerException;
 final class GivenLog {
 
     private static final Duration ANSWER = Duration.ofSeconds(5);
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    /** For a cluster that is just electing. */
+    static final Duration PATIENCE = Duration.ofSeconds(15);
 
     /** A stream's name; it need not be there. */
     private static final String ANY = "Organ-none";
@@ -21,14 +22,14 @@ final class GivenLog {
     private GivenLog() {}
 
     /**
-     * Reads a stream, with patience for a cluster that is just electing, and then where all of them end, which wants a right of
-     * its own.
+     * Reads a stream, and then where all of them end, which wants a right of its own.
      *
      * @param environment holds user and password where the server has users
+     * @param patience how long a server is looked for
      * @throws ServerException in one line, when the address is none, no server answers there, or it does not let this user read
      */
-    static void requireThere(LogPlace place, Map<String, String> environment) {
-        EventStoreDbSettings settings = settings(place, environment);
+    static void requireThere(LogPlace place, Map<String, String> environment, Duration patience) {
+        EventStoreDbSettings settings = settings(place, environment, patience);
         try (EventLog log = EventStoreDbLog.open(settings)) {
             boolean unused = log.engine().lastSequenceNumberFor(ANY).isPresent();
             log.engine().createHeadToken();
@@ -37,14 +38,15 @@ final class GivenLog {
         }
     }
 
-    private static EventStoreDbSettings settings(LogPlace place, Map<String, String> environment) {
+    private static EventStoreDbSettings settings(
+            LogPlace place, Map<String, String> environment, Duration patience) {
         try {
             return new EventStoreDbSettings(
                     place.connection(),
                     said(environment, "MINGJIAN_LOG_EVENTSTOREDB_USERNAME"),
                     said(environment, "MINGJIAN_LOG_EVENTSTOREDB_PASSWORD"),
-                    ANSWER,
-                    PATIENCE,
+                    patience.compareTo(ANSWER) < 0 ? patience : ANSWER,
+                    patience,
                     EventStoreDbSettings.USUAL_MAX_APPEND_SIZE,
                     place.namespace());
         } catch (IllegalArgumentException e) {

@@ -76,7 +76,7 @@ final class UpCommand implements Callable<Integer> {
                     "the demo city comes into a log made for it, on a PostgreSQL of its own: leave out"
                             + " --demo or --log " + place.engine());
         }
-        GivenLog.requireThere(place, System.getenv());
+        GivenLog.requireThere(place, System.getenv(), GivenLog.PATIENCE);
         place.settle(installation);
     }
 

@@ -1,6 +1,7 @@
 package org.mingjian.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -9,10 +10,13 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.mingjian.servers.ServerException;
 
 /** What can be said of a log that is not a PostgreSQL of its own, and what is refused before anything starts. */
 class LogPlaceTest {
@@ -91,13 +95,11 @@ class LogPlaceTest {
 
     @Test
     void isRefusedWhenNobodyAnswersThere() {
-        assertRefused(
-                "cannot be used on EventStoreDB at esdb://127.0.0.1:9?tls=false",
-                "--log",
-                "eventstoredb",
-                "--url",
-                "esdb://127.0.0.1:9?tls=false");
-        assertThat(LogPlace.settled(installation())).isEmpty();
+        LogPlace nobody = new LogPlace(LogPlace.EVENTSTOREDB, "esdb://127.0.0.1:9?tls=false", "");
+
+        assertThatThrownBy(() -> GivenLog.requireThere(nobody, Map.of(), Duration.ofSeconds(1)))
+                .isInstanceOf(ServerException.class)
+                .hasMessageContaining("cannot be used on EventStoreDB at esdb://127.0.0.1:9?tls=false");
     }
 
     @Test

@@ -4,18 +4,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 class AnswersArchitectureTest {
-    private final JavaClasses classes = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.mingjian.query");
+    private static final JavaClasses CLASSES = QuerySideClasses.ALL;
 
     @Test
     void scoringKnowsFactsAndRulesOnly() {
-        assertThat(classes.stream().filter(c -> c.getPackageName().equals("org.mingjian.query.credit")))
+        assertThat(CLASSES.stream().filter(c -> c.getPackageName().equals("org.mingjian.query.credit")))
                 .hasSizeGreaterThan(10);
         noClasses()
                 .that()
@@ -30,12 +26,12 @@ class AnswersArchitectureTest {
                         "org.mingjian.query.days",
                         "org.mingjian.rules.pack",
                         "org.mingjian.rules.repair")
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
     void sharingNeverSeesRiskOrDockets() {
-        assertThat(classes.stream().filter(c -> c.getPackageName().equals("org.mingjian.query.sharing")))
+        assertThat(CLASSES.stream().filter(c -> c.getPackageName().equals("org.mingjian.query.sharing")))
                 .hasSizeGreaterThan(3);
         noClasses()
                 .that()
@@ -46,7 +42,7 @@ class AnswersArchitectureTest {
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAPackage("org.mingjian.query.inspectiondocket")
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -57,6 +53,6 @@ class AnswersArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.mingjian.query.rest")
-                .check(classes);
+                .check(CLASSES);
     }
 }

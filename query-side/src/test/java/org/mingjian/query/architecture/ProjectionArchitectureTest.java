@@ -6,8 +6,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.mingjian.query.projection.Fold;
 
@@ -18,13 +16,11 @@ class ProjectionArchitectureTest {
         "org.axonframework..", "org.springframework..", "co.elastic..", "org.elasticsearch.."
     };
 
-    private final JavaClasses classes = new ClassFileImporter()
-            .withImportOption(new ImportOption.DoNotIncludeTests())
-            .importPackages("org.mingjian.query");
+    private static final JavaClasses CLASSES = QuerySideClasses.ALL;
 
     @Test
     void foldsKnowNoFramework() {
-        assertThat(classes.stream().filter(type -> type.isAssignableTo(Fold.class) && !type.isInterface()))
+        assertThat(CLASSES.stream().filter(type -> type.isAssignableTo(Fold.class) && !type.isInterface()))
                 .as("folds that the rule is about")
                 .hasSizeGreaterThanOrEqualTo(3);
         noClasses()
@@ -32,7 +28,7 @@ class ProjectionArchitectureTest {
                 .areAssignableTo(Fold.class)
                 .should()
                 .transitivelyDependOnClassesThat(resideInAnyPackage(FRAMEWORKS))
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -43,12 +39,12 @@ class ProjectionArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(FRAMEWORKS)
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
     void onlyStorageAndConfigKnowElasticsearch() {
-        assertThat(classes.stream().filter(type -> type.getDirectDependenciesFromSelf().stream()
+        assertThat(CLASSES.stream().filter(type -> type.getDirectDependenciesFromSelf().stream()
                         .anyMatch(
                                 dependency -> resideInAnyPackage(ELASTICSEARCH).test(dependency.getTargetClass()))))
                 .as("classes that use Elasticsearch")
@@ -59,7 +55,7 @@ class ProjectionArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(ELASTICSEARCH)
-                .check(classes);
+                .check(CLASSES);
     }
 
     @Test
@@ -70,6 +66,6 @@ class ProjectionArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideOutsideOfPackages("..query.storage..", "org.springframework..", "..query.config..")
-                .check(classes);
+                .check(CLASSES);
     }
 }
