@@ -19,8 +19,9 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * The whole system with its log on a server that speaks the protocol of EventStoreDB, and with no PostgreSQL: on a good day, with
- * two nodes of each side on a bad one, and after somebody had his hands in the log, which is last because it leaves traces.
+ * two nodes of each side on a bad one, and after somebody had his hands in the log, which comes late because it leaves traces.
  */
+@Order(1) // the log that it copies is short then
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EventStoreDbStoryIT {
 
@@ -207,6 +208,35 @@ class EventStoreDbStoryIT {
         Answer amended = amended(deleted);
         assertThat(amended.status()).as(amended.text()).isEqualTo(200);
         assertThat(events(deleted)).isEqualTo(2);
+    }
+
+    @Test
+    @Order(7)
+    void takesTheWholeLogOfABureauThatOutgrewItsMachine() {
+        RunningSystem outgrown = RunningSystem.shared();
+        InspectedClinic.recordedIn(outgrown);
+
+        Outcome copied = copied(outgrown);
+        assertThat(copied.exit()).as(copied.all()).isZero();
+        assertThat(copied.out()).containsPattern("[0-9a-f]{64}");
+        Outcome again = copied(outgrown);
+
+        assertThat(again.exit()).as(again.all()).isZero();
+        assertThat(hash(again)).isEqualTo(hash(copied));
+    }
+
+    private static Outcome copied(RunningSystem from) {
+        return from.launcher()
+                .run(
+                        "copy",
+                        "--from=postgres",
+                        "--to=eventstoredb",
+                        "--to-connection=" + SERVER.url(),
+                        "--to-namespace=grown");
+    }
+
+    private static String hash(Outcome copied) {
+        return copied.out().replaceAll("(?s).*?([0-9a-f]{64}).*", "$1");
     }
 
     private static Command registration() {
