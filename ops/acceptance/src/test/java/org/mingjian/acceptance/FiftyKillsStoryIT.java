@@ -22,6 +22,10 @@ class FiftyKillsStoryIT {
     private static final RunningSystem SYSTEM = RunningSystem.shared();
     private static final int KILLS = 50;
     private static final int REBUILD_AT = 20;
+    private static final int MILLIS_AT_WORK = 4_000;
+    /** The import waits for who starts, else most of the time would be spent on starting. */
+    private static final Duration REST = Duration.ofSeconds(4);
+
     private static final String REBUILT = "unitdossier";
     private static final long SEED = 20260104;
     private static final Pattern TAKEN_UP = Pattern.compile(Pattern.quote(QuickQuerySide.WORKS) + ".* (segment .*)");
@@ -44,9 +48,9 @@ class FiftyKillsStoryIT {
         String version = serving();
         QuickQuerySide program = QuickQuerySide.of(SYSTEM, Path.of("target", "fifty-kills"));
         int imported;
-        try (ContinualImport imports = ContinualImport.into(SYSTEM, 97_000_000)) {
-            Signals.stop(sleeper);
-            program.liveAndLeaveAnArchive();
+        Signals.stop(sleeper);
+        program.liveAndLeaveAnArchive();
+        try (ContinualImport imports = ContinualImport.resting(SYSTEM, 97_000_000, REST)) {
             System.out.println("seed of the moments of death: " + SEED);
             for (int kill = 0; kill < KILLS; kill++) {
                 try (Mortal life = program.live()) {
@@ -72,7 +76,7 @@ class FiftyKillsStoryIT {
         Instant begin = clock.instant();
         life.awaitSaying(QuickQuerySide.WORKS);
         millisToStart = (int) Duration.between(begin, clock.instant()).toMillis();
-        boolean lived = life.killAfter(random.nextInt(millisToStart));
+        boolean lived = life.killAfter(random.nextInt(MILLIS_AT_WORK));
         TAKEN_UP.matcher(life.said()).results().map(result -> result.group(1)).forEach(positions::add);
         return lived;
     }
