@@ -3,6 +3,7 @@ package org.mingjian.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,11 +90,20 @@ class DemoCityIT {
     void startsAgainWithItAndWithoutLoadingAnything() {
         String position = SYSTEM.logPosition();
 
-        SYSTEM.down();
+        assertThat(SYSTEM.down().exit()).isZero();
+        assertThat(reachable()).isFalse();
         Outcome up = SYSTEM.tryUp("--demo");
 
         assertThat(up.exit()).as(up.all()).isZero();
         assertThat(SYSTEM.logPosition()).isEqualTo(position);
+    }
+
+    private static boolean reachable() {
+        try {
+            return SYSTEM.asNobody().get("/actuator/health/liveness").status() == 200;
+        } catch (UncheckedIOException e) {
+            return false;
+        }
     }
 
     @Test

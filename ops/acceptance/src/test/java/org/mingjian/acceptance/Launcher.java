@@ -12,6 +12,9 @@ import java.util.concurrent.TimeUnit;
 final class Launcher {
 
     private static final long MINUTES_AT_MOST = 10;
+    /** Programs that live for minutes are started in half the time, and do no less by their end. */
+    private static final String COMPILED_SIMPLY = "-XX:TieredStopAtLevel=1";
+
     private final Path data;
 
     Launcher(Path data) {
@@ -38,6 +41,7 @@ final class Launcher {
             Path err = Files.createTempFile("mingjian", ".err");
             ProcessBuilder builder = new ProcessBuilder(line).directory(Checkout.ROOT.toFile());
             builder.environment().remove("MAVEN_CMD_LINE_ARGS");
+            builder.environment().put("MINGJIAN_JAVA_OPTIONS", COMPILED_SIMPLY);
             Process process = builder.redirectOutput(out.toFile())
                     .redirectError(err.toFile())
                     .start();

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.mingjian.servers.ChildProcess;
 import org.mingjian.servers.Ports;
 import org.mingjian.servers.ServerException;
@@ -34,6 +35,7 @@ record ApplicationPart(
         String readyPath)
         implements Part {
 
+    private static final String ADDED_OPTIONS = "MINGJIAN_JAVA_OPTIONS";
     private static final Duration START = Duration.ofSeconds(120);
     private static final Duration STOP = Duration.ofSeconds(30);
 
@@ -48,6 +50,7 @@ record ApplicationPart(
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(options);
+        command.addAll(addedOptions(System.getenv()));
         command.addAll(List.of(installation.marker(name), "-jar", jar.toString()));
         ChildProcess process = ChildProcess.start(
                 name,
@@ -65,6 +68,13 @@ record ApplicationPart(
             process.stop("TERM", STOP);
             throw e;
         }
+    }
+
+    /** What an operator adds for the virtual machines of all applications; it comes last and so has the last word. */
+    static List<String> addedOptions(Map<String, String> environment) {
+        return Stream.of(environment.getOrDefault(ADDED_OPTIONS, "").split("\\s+"))
+                .filter(option -> !option.isEmpty())
+                .toList();
     }
 
     /** It writes its log itself, because who writes it can rotate it while running. */
