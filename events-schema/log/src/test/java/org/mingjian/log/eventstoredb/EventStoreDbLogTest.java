@@ -90,10 +90,10 @@ class EventStoreDbLogTest {
 
     @Test
     void findsATimeWithoutReadingFromTheBeginning() {
-        EventTimes strict = new EventTimes(Duration.ofMillis(300), Duration.ZERO);
+        EventTimes strict = new EventTimes(Duration.ofSeconds(1), Duration.ZERO);
         try (EventStoreDbLog writer = EventStoreDbLog.open(settings, strict, Duration.ZERO)) {
             IntStream.range(0, 100).forEach(at -> writer.engine().appendEvents(many("Identifier-uscc." + at, 100)));
-            Instant then = InstantSource.system().instant().plusMillis(700);
+            Instant then = InstantSource.system().instant().plusMillis(2_100);
             await().until(() -> InstantSource.system().instant().isAfter(then));
             DomainEventMessage<?> wanted = claimed("Identifier-uscc.wanted", 0);
             writer.engine().appendEvents(wanted);
