@@ -2,13 +2,8 @@ package org.mingjian.log.eventstoredb;
 
 import com.eventstore.dbclient.RecordedEvent;
 import java.time.Instant;
-import org.axonframework.eventhandling.DomainEventData;
-import org.axonframework.eventhandling.TrackedEventData;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.serialization.SerializedMetaData;
-import org.axonframework.serialization.SerializedObject;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.log.serializer.LocatedPayload;
+import org.mingjian.log.shared.StoredData;
 
 /** One event as it is stored. */
 record StoredEvent(
@@ -20,7 +15,7 @@ record StoredEvent(
         Instant recordedAt,
         LocatedPayload payload,
         byte[] metadata)
-        implements DomainEventData<byte[]>, TrackedEventData<byte[]> {
+        implements StoredData {
 
     /** @param stream its name in the log */
     static StoredEvent of(RecordedEvent event, String stream, EventTimes times) {
@@ -57,46 +52,5 @@ record StoredEvent(
     private static String beforeHyphen(String stream) {
         int hyphen = stream.indexOf('-');
         return hyphen < 0 ? stream : stream.substring(0, hyphen);
-    }
-
-    @Override
-    public String getEventIdentifier() {
-        return eventId;
-    }
-
-    @Override
-    public Instant getTimestamp() {
-        return recordedAt;
-    }
-
-    @Override
-    public SerializedObject<byte[]> getMetaData() {
-        return new SerializedMetaData<>(metadata, byte[].class);
-    }
-
-    @Override
-    public SerializedObject<byte[]> getPayload() {
-        return payload;
-    }
-
-    @Override
-    public String getType() {
-        return aggregateType;
-    }
-
-    /** Null for an event of no aggregate, which is stored under its own id. */
-    @Override
-    public @Nullable String getAggregateIdentifier() {
-        return stream.equals(eventId) ? null : stream;
-    }
-
-    @Override
-    public long getSequenceNumber() {
-        return revision;
-    }
-
-    @Override
-    public TrackingToken trackingToken() {
-        return position;
     }
 }
