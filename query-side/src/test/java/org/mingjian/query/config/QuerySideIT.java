@@ -65,7 +65,7 @@ class QuerySideIT {
 
     @BeforeAll
     static void servers() throws Exception {
-        postgres = LocalPostgres.start(Path.of("target/postgres"));
+        postgres = LocalPostgres.start(Path.of("target/postgres-query-side"));
         try (var owner = DriverManager.getConnection(
                         postgres.jdbcUrl(), postgres.superuser(), postgres.superuserPassword());
                 var statement = owner.createStatement()) {

@@ -11,10 +11,10 @@ import org.mingjian.query.storage.ViewJson;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchHttp;
 import org.mingjian.servers.LocalElasticsearch;
 
-/** One Elasticsearch for all tests of a run; each works on indices of its own. */
+/** One Elasticsearch for all tests of a virtual machine; each works on indices of its own. */
 public final class TestElasticsearch {
 
-    private static final Path DIRECTORY = Path.of("target/elasticsearch");
+    private static final Path DIRECTORY = Path.of("target", "elasticsearch-" + System.getProperty("mingjian.fork", "1"));
 
     private static final LocalElasticsearch SERVER = LocalElasticsearch.start(DIRECTORY);
     private static final RestClient CLIENT = client(SERVER.uri(), Duration.ofSeconds(30));

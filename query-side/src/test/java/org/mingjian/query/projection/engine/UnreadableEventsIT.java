@@ -72,7 +72,7 @@ class UnreadableEventsIT {
 
     @BeforeEach
     void anEmptyLog() throws Exception {
-        postgres = LocalPostgres.start(Path.of("target/postgres"));
+        postgres = LocalPostgres.start(Path.of("target/postgres-unreadable"));
         execute("DROP SCHEMA IF EXISTS event_log CASCADE");
         PostgresLogSchema.migrate(
                 postgres.jdbcUrl(),
