@@ -15,7 +15,7 @@ import java.util.concurrent.locks.LockSupport;
 /** One imaginary history after the other is imported, line by line, until that is enough. */
 final class ContinualImport implements AutoCloseable {
 
-    private static final int ESTABLISHMENTS = 600;
+    private static final int ESTABLISHMENTS = 200;
     private static final int INSPECTIONS_EACH = 5;
     private static final long MINUTES_AT_MOST = 10;
 
