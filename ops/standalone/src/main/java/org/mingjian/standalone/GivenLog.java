@@ -38,8 +38,7 @@ final class GivenLog {
         }
     }
 
-    private static EventStoreDbSettings settings(
-            LogPlace place, Map<String, String> environment, Duration patience) {
+    private static EventStoreDbSettings settings(LogPlace place, Map<String, String> environment, Duration patience) {
         try {
             return new EventStoreDbSettings(
                     place.connection(),

@@ -14,7 +14,8 @@ import org.mingjian.servers.LocalElasticsearch;
 /** One Elasticsearch for all tests of a virtual machine; each works on indices of its own. */
 public final class TestElasticsearch {
 
-    private static final Path DIRECTORY = Path.of("target", "elasticsearch-" + System.getProperty("mingjian.fork", "1"));
+    private static final Path DIRECTORY =
+            Path.of("target", "elasticsearch-" + System.getProperty("mingjian.fork", "1"));
 
     private static final LocalElasticsearch SERVER = LocalElasticsearch.start(DIRECTORY);
     private static final RestClient CLIENT = client(SERVER.uri(), Duration.ofSeconds(30));

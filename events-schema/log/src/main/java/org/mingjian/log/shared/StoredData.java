@@ -13,7 +13,8 @@ import org.mingjian.log.serializer.LocatedPayload;
 public interface StoredData extends DomainEventData<byte[]>, TrackedEventData<byte[]> {
 
     /** Where it stands among all; null where that was not asked. */
-    @Nullable TrackingToken position();
+    @Nullable
+    TrackingToken position();
 
     String eventId();
 
@@ -21,7 +22,8 @@ public interface StoredData extends DomainEventData<byte[]>, TrackedEventData<by
 
     long revision();
 
-    @Nullable String aggregateType();
+    @Nullable
+    String aggregateType();
 
     Instant recordedAt();
 

@@ -171,7 +171,8 @@ public final class PostgresHarness implements LogHarness {
 
         /** Without autovacuum: its ANALYZE writes, so it may hold the order back for a moment, and tests do not wait. */
         private static LocalPostgres start() {
-            LocalPostgres server = LocalPostgres.start(Path.of("target", "postgres-" + System.getProperty("mingjian.fork", "1")));
+            LocalPostgres server =
+                    LocalPostgres.start(Path.of("target", "postgres-" + System.getProperty("mingjian.fork", "1")));
             String url = server.jdbcUrl();
             try (Connection owner = DriverManager.getConnection(url, server.superuser(), server.superuserPassword());
                     Statement statement = owner.createStatement()) {

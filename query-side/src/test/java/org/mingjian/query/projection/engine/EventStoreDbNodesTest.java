@@ -168,10 +168,10 @@ class EventStoreDbNodesTest {
 
         assertThatThrownBy(() -> new LogStreams(log).read(ONE))
                 .isInstanceOf(StreamUnreadableException.class)
-                .satisfies(told -> assertThat(((StreamUnreadableException) told).code())
-                        .isEqualTo("event-unreadable"))
-                .satisfies(told -> assertThat(((StreamUnreadableException) told).value())
-                        .endsWith(ONE + "@1"));
+                .satisfies(told ->
+                        assertThat(((StreamUnreadableException) told).code()).isEqualTo("event-unreadable"))
+                .satisfies(told ->
+                        assertThat(((StreamUnreadableException) told).value()).endsWith(ONE + "@1"));
     }
 
     @Test
