@@ -4,13 +4,17 @@ import io.grpc.ClientInterceptor;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -81,8 +85,26 @@ public final class EventStoreDbLog implements EventLog {
     /** Each is asked for by itself, many at a time. */
     @Override
     public Set<String> existing(Collection<String> streams) {
-        return Existing.of(
+        Map<String, Boolean> found = Several.of(
                 streams, stream -> engine.lastSequenceNumberFor(stream).isPresent(), readers);
+        return found.entrySet().stream()
+                .filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Each is read by itself, many at a time. */
+    @Override
+    public Map<String, List<DomainEventMessage<?>>> streams(Collection<String> streams) {
+        Map<String, List<DomainEventMessage<?>>> found = Several.of(streams, this::events, readers);
+        found.values().removeIf(List::isEmpty);
+        return found;
+    }
+
+    private List<DomainEventMessage<?>> events(String stream) {
+        List<DomainEventMessage<?>> events = new ArrayList<>();
+        engine.readEvents(stream, 0).forEachRemaining(events::add);
+        return events;
     }
 
     /** Where the first event stands and when it was written, which no copy of it shares. */

@@ -4,12 +4,16 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -87,6 +91,16 @@ public final class PostgresEventLog implements EventLog {
     @Override
     public Set<String> existing(Collection<String> streams) {
         return queries.existing(streams);
+    }
+
+    /** In one statement, however many they are. */
+    @Override
+    public Map<String, List<DomainEventMessage<?>>> streams(Collection<String> streams) {
+        Map<String, List<DomainEventMessage<?>>> found = new LinkedHashMap<>();
+        engine.readStreams(streams)
+                .forEach(event -> found.computeIfAbsent(event.getAggregateIdentifier(), first -> new ArrayList<>())
+                        .add(event));
+        return found;
     }
 
     @Override

@@ -37,6 +37,9 @@ final class PostgresQueries {
     private static final String EXISTING =
             "SELECT stream FROM " + PostgresTable.EVENT + " WHERE stream = ANY (?) AND revision = 0";
 
+    private static final String OF_STREAMS = "SELECT " + PostgresTable.COLUMNS + ", tx, global_index FROM "
+            + PostgresTable.EVENT + " WHERE stream = ANY (?) ORDER BY stream, revision";
+
     private final DataSource connections;
 
     PostgresQueries(DataSource connections) {
@@ -51,13 +54,7 @@ final class PostgresQueries {
                     statement.setLong(2, position.globalIndex());
                     statement.setInt(3, limit);
                 },
-                rows -> {
-                    var events = new ArrayList<PostgresRow>();
-                    while (rows.next()) {
-                        events.add(PostgresTable.event(rows));
-                    }
-                    return events;
-                });
+                PostgresQueries::events);
     }
 
     Optional<PostgresPosition> last() {
@@ -81,17 +78,31 @@ final class PostgresQueries {
     }
 
     Set<String> existing(Collection<String> streams) {
-        return ask(
-                EXISTING,
-                statement -> statement.setArray(
-                        1, statement.getConnection().createArrayOf("text", streams.toArray(String[]::new))),
-                rows -> {
-                    Set<String> found = new HashSet<>();
-                    while (rows.next()) {
-                        found.add(rows.getString(1));
-                    }
-                    return found;
-                });
+        return ask(EXISTING, names(streams), rows -> {
+            Set<String> found = new HashSet<>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return found;
+        });
+    }
+
+    /** All events of these streams, those of one stream after each other and in their order. */
+    List<PostgresRow> of(Collection<String> streams) {
+        return ask(OF_STREAMS, names(streams), PostgresQueries::events);
+    }
+
+    private static Binding names(Collection<String> streams) {
+        return statement ->
+                statement.setArray(1, statement.getConnection().createArrayOf("text", streams.toArray(String[]::new)));
+    }
+
+    private static List<PostgresRow> events(ResultSet rows) throws SQLException {
+        var events = new ArrayList<PostgresRow>();
+        while (rows.next()) {
+            events.add(PostgresTable.event(rows));
+        }
+        return events;
     }
 
     Instant settledInstant() {

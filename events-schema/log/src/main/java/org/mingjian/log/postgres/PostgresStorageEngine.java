@@ -6,12 +6,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -114,6 +117,13 @@ final class PostgresStorageEngine extends JdbcEventStorageEngine {
     @Override
     public DomainEventStream readEvents(String stream, long firstRevision) {
         return KnownTypes.only(super.readEvents(stream, firstRevision));
+    }
+
+    /** All events of these streams in one question, those of one stream after each other and in their order. */
+    Stream<? extends DomainEventMessage<?>> readStreams(Collection<String> streams) {
+        return KnownTypes.only(EventStreamUtils.upcastAndDeserializeDomainEvents(
+                        queries.of(streams).stream(), getEventSerializer(), upcasterChain))
+                .asStream();
     }
 
     @Override
