@@ -1,8 +1,12 @@
 package org.mingjian.query.casehistory;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -33,6 +37,26 @@ public final class LogStreams implements Streams {
         } catch (SerializationException e) {
             UnreadableEventException unreadable = UnreadableEventException.in(e);
             throw unreadable == null ? e : StreamUnreadableException.of(unreadable);
+        }
+    }
+
+    /** Asks the log once. What was logged later is not even decoded. */
+    @Override
+    public Map<String, List<RecordedEvent>> readAll(Collection<String> streams, Instant until) {
+        try {
+            var found = new LinkedHashMap<String, List<RecordedEvent>>();
+            log.streams(streams).forEach((stream, messages) -> {
+                List<RecordedEvent> events = messages.stream()
+                        .takeWhile(message -> !message.getTimestamp().isAfter(until))
+                        .map(LogStreams::recorded)
+                        .toList();
+                if (!events.isEmpty()) {
+                    found.put(stream, events);
+                }
+            });
+            return found;
+        } catch (EventStoreException e) {
+            throw new LogUnavailableException(e);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.mingjian.query.rest;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.casehistory.PersonalNames;
@@ -40,8 +41,7 @@ class TimelineController {
         var slice = question.slice(cursor, Parameters.size(size));
         FoundSubject found = desk.find(key)
                 .orElseThrow(() -> ProblemException.absent("subject-not-found", "key", key, stamp.lackingOf(key)));
-        var events = found.streams().stream()
-                .map(streams::read)
+        var events = streams.readAll(found.streams(), Instant.MAX).values().stream()
                 .flatMap(List::stream)
                 .filter(found::isSpokenOfBy)
                 .toList();
