@@ -3,7 +3,6 @@ package org.mingjian.query.config;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -37,12 +36,14 @@ final class EngineFreshness implements Freshness, AutoCloseable {
      * What is known of a view.
      *
      * @param written up to where all is in its documents; null for the beginning of the log
+     * @param settled up to when all that will ever have been recorded is in its documents
      * @param gaps looked at after that
      */
     private record Known(ViewVersion version, @Nullable TrackingToken written, Instant settled, Gaps gaps) {}
 
     private final Projections projections;
     private final EventLog log;
+    private final Horizon horizon;
     private final LetterBoard board;
     private final SearchPositions searches;
     private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor(work -> {
@@ -55,6 +56,7 @@ final class EngineFreshness implements Freshness, AutoCloseable {
     EngineFreshness(Projections projections, EventLog log, LetterBoard board, SearchPositions searches) {
         this.projections = projections;
         this.log = log;
+        this.horizon = new Horizon(log);
         this.board = board;
         this.searches = searches;
     }
@@ -72,13 +74,13 @@ final class EngineFreshness implements Freshness, AutoCloseable {
     private Known known(String view) {
         Known last = known.get(view);
         return last == null
-                ? look(List.of(projections.serving(view)), settled()).get(0)
+                ? lookNow(List.of(projections.serving(view))).get(0)
                 : last;
     }
 
     @Override
     public Stamp now(List<ViewVersion> versions, boolean searching) {
-        return stamp(look(versions, settled()), searching ? searches::refresh : (version, all) -> all);
+        return stamp(lookNow(versions), searching ? searches::refresh : (version, all) -> all);
     }
 
     private interface Reach {
@@ -109,30 +111,37 @@ final class EngineFreshness implements Freshness, AutoCloseable {
         return lowest;
     }
 
-    private Instant settled() {
+    private List<Known> lookNow(List<ViewVersion> versions) {
         try {
-            return log.settledInstant();
+            return look(versions);
         } catch (EventStoreException e) {
             throw new LogUnavailableException(e);
         }
     }
 
     /** One at a time, so that what was asked for earlier never replaces what was asked for later. */
-    private synchronized List<Known> look(List<ViewVersion> versions, Instant settled) {
-        Map<ViewVersion, @Nullable TrackingToken> written = new LinkedHashMap<>();
-        versions.forEach(version -> written.put(version, written(version)));
-        return keep(written, settled);
+    private synchronized List<Known> look(List<ViewVersion> versions) {
+        horizon.look();
+        return keep(versions.stream().map(this::reached).toList());
     }
 
-    private synchronized void lookAtAll(Instant settled) {
-        Map<ViewVersion, @Nullable TrackingToken> written = new LinkedHashMap<>();
+    private synchronized void lookAtAll() {
+        horizon.look();
+        List<Known> reached = new ArrayList<>();
         for (String view : projections.views()) {
-            attempt(view, () -> {
-                ViewVersion version = projections.serving(view);
-                written.put(version, written(version));
-            });
+            attempt(view, () -> reached.add(reached(projections.serving(view))));
         }
-        var unused = keep(written, settled);
+        var unused = keep(reached);
+    }
+
+    private Known reached(ViewVersion version) {
+        TrackingToken written = written(version);
+        Instant settled = horizon.of(written);
+        Known before = known.get(version.view());
+        boolean heldMore = before != null
+                && before.version().equals(version)
+                && before.settled().isAfter(settled);
+        return new Known(version, written, heldMore ? before.settled() : settled, Gaps.NONE);
     }
 
     private @Nullable TrackingToken written(ViewVersion version) {
@@ -144,10 +153,12 @@ final class EngineFreshness implements Freshness, AutoCloseable {
     }
 
     /** Looks for letters after the positions, so that none at or below them is missed. */
-    private List<Known> keep(Map<ViewVersion, @Nullable TrackingToken> written, Instant settled) {
+    private List<Known> keep(List<Known> reached) {
         List<Header> letters = board.look();
-        List<Known> looked = new ArrayList<>();
-        written.forEach((version, upTo) -> looked.add(new Known(version, upTo, settled, Gaps.of(version, letters))));
+        List<Known> looked = reached.stream()
+                .map(view -> new Known(
+                        view.version(), view.written(), view.settled(), Gaps.of(view.version(), letters)))
+                .toList();
         looked.forEach(view -> known.merge(view.version().view(), view, NEWER));
         return looked;
     }
@@ -157,7 +168,7 @@ final class EngineFreshness implements Freshness, AutoCloseable {
             (before, fresh) -> fresh.version().number() < before.version().number() ? before : fresh;
 
     private void look() {
-        attempt("all views", () -> lookAtAll(log.settledInstant()));
+        attempt("all views", this::lookAtAll);
     }
 
     /** A view that cannot be asked keeps what is known of it, and is no matter of the others. */

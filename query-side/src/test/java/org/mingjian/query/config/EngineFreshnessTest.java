@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -29,15 +30,17 @@ import org.mingjian.query.rest.Freshness;
 import org.mingjian.query.storage.memory.InMemoryDeadLetters;
 
 class EngineFreshnessTest {
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final ViewVersion ONE = new ViewVersion("one", 1);
     private static final ViewVersion ONE_ANEW = new ViewVersion("one", 2);
     private static final ViewVersion OTHER = new ViewVersion("other", 3);
 
     private final Standing projections = new Standing();
+    private final AnyLog log = new AnyLog();
     private final InMemoryDeadLetters letters = new InMemoryDeadLetters();
     private final List<ViewVersion> refreshed = new ArrayList<>();
     private final EngineFreshness freshness = new EngineFreshness(
-            projections, new NoLog(), new LetterBoard(letters), new SearchPositions(refreshed::add, () -> 0));
+            projections, log, new LetterBoard(letters), new SearchPositions(refreshed::add, () -> 0));
 
     @AfterEach
     void close() {
@@ -82,15 +85,29 @@ class EngineFreshnessTest {
         public void wake() {}
     }
 
-    private static final class NoLog implements EventLog {
+    /** A log that ends where it is told to. */
+    private static final class AnyLog implements EventLog {
+        private volatile Instant settled = Instant.EPOCH;
+        private volatile long end;
+
+        void endsAt(long position, Instant now) {
+            end = position;
+            settled = now;
+        }
+
         @Override
         public EventStorageEngine engine() {
-            throw new UnsupportedOperationException();
+            return new InMemoryEventStorageEngine() {
+                @Override
+                public TrackingToken createHeadToken() {
+                    return new GlobalSequenceTrackingToken(end);
+                }
+            };
         }
 
         @Override
         public Instant settledInstant() {
-            return Instant.EPOCH;
+            return settled;
         }
 
         @Override
@@ -124,6 +141,24 @@ class EngineFreshnessTest {
         assertThat(stamp.position()).isEqualTo("4");
         assertThat(stamp.versions()).containsExactly(ONE, OTHER);
         assertThat(stamp.gaps().all()).isEqualTo(new Gap(2, 0));
+    }
+
+    @Test
+    void statesUpToWhenItsDocumentsHoldAllThatIsSettled() {
+        log.endsAt(9, NOON);
+        projections.at(ONE, 9);
+        projections.at(OTHER, 4);
+        assertThat(freshness.of(List.of("one"), false).settledInstant()).isEqualTo(NOON.minusNanos(1_000));
+        assertThat(freshness.of(List.of("one", "other"), false).settledInstant())
+                .isEqualTo(Instant.EPOCH);
+
+        log.endsAt(12, NOON.plusSeconds(1));
+        projections.at(OTHER, 9);
+        assertThat(freshness.now(List.of(OTHER), false).settledInstant()).isEqualTo(NOON.minusNanos(1_000));
+
+        projections.at(OTHER, 12);
+        assertThat(freshness.now(List.of(OTHER), false).settledInstant())
+                .isEqualTo(NOON.plusSeconds(1).minusNanos(1_000));
     }
 
     @Test
