@@ -17,9 +17,9 @@ import org.mingjian.query.creditstanding.CreditStandingView;
 public final class SubjectDesk {
     private static final String PREFIX = "Subject-";
 
-    private final Subjects subjects;
+    private final NamedSubjects subjects;
 
-    public SubjectDesk(Subjects subjects) {
+    public SubjectDesk(NamedSubjects subjects) {
         this.subjects = subjects;
     }
 

@@ -1,24 +1,11 @@
 package org.mingjian.query.search;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.creditstanding.CreditStandingView;
 
 /** The subjects on record. */
-public interface Subjects {
-
-    /** The document of a stream as last written, searchable yet or not. */
-    Optional<CreditStandingView> byStream(String subject);
-
-    /** Several at once, by stream; absent ones are left out. */
-    Map<String, CreditStandingView> byStreams(Collection<String> subjects);
-
-    /** Those that one of these identifiers finds. */
-    List<CreditStandingView> byKeys(Collection<String> keys);
+public interface Subjects extends NamedSubjects {
 
     /**
      * Those that match; also those that match only perhaps and are marked to be looked at again.

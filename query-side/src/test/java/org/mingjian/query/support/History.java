@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.avro.specific.SpecificRecordBase;
+import org.mingjian.query.casehistory.Streams;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.RecordedEvent;
 
@@ -19,6 +20,13 @@ public final class History {
 
     private final Map<String, Long> revisions = new HashMap<>();
     private final List<RecordedEvent> events = new ArrayList<>();
+    private Instant next = START;
+
+    /** What is added from now on is recorded from that moment on, a second after each other. */
+    public History at(String instant) {
+        next = Instant.parse(instant);
+        return this;
+    }
 
     /** Records an event that names its subject only. */
     public History add(String stream, String subject, SpecificRecordBase payload) {
@@ -41,10 +49,25 @@ public final class History {
                 payload.getSchema().getFullName(),
                 payload,
                 metadata,
-                START.plusSeconds(events.size()),
+                next,
                 UUID.nameUUIDFromBytes((stream + revision).getBytes(StandardCharsets.UTF_8))
                         .toString()));
+        next = next.plusSeconds(1);
         return this;
+    }
+
+    /** The streams as a log would answer. */
+    public Streams streams() {
+        return stream -> events.stream()
+                .filter(event -> event.stream().equals(stream))
+                .toList();
+    }
+
+    /** The same history as far as it had been recorded by then, that moment included. */
+    public History until(Instant moment) {
+        var past = new History();
+        events.stream().filter(event -> !event.at().isAfter(moment)).forEach(past.events::add);
+        return past;
     }
 
     /** All events in the order recorded. */

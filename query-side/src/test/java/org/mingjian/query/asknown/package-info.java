@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingjian.query.asknown;
+
+import org.jspecify.annotations.NullMarked;
