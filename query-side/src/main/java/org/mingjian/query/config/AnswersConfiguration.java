@@ -7,11 +7,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.mingjian.log.EventLog;
+import org.mingjian.query.asknown.PastDesk;
 import org.mingjian.query.casehistory.CaseHistory;
 import org.mingjian.query.casehistory.LogStreams;
 import org.mingjian.query.casehistory.Streams;
 import org.mingjian.query.credit.RulePacks;
 import org.mingjian.query.credit.Scoring;
+import org.mingjian.query.creditstanding.CreditStandingFold;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.StoreUnavailableException;
 import org.mingjian.query.projection.ViewVersion;
@@ -27,6 +29,7 @@ import org.mingjian.query.search.SubjectDesk;
 import org.mingjian.query.search.SubjectSearch;
 import org.mingjian.query.search.Subjects;
 import org.mingjian.query.search.Units;
+import org.mingjian.query.sharing.Disclosure;
 import org.mingjian.query.sharing.PartnerDesk;
 import org.mingjian.query.sharing.PartnerPenalties;
 import org.mingjian.query.storage.ViewJson;
@@ -103,13 +106,24 @@ class AnswersConfiguration {
     }
 
     @Bean
-    PartnerDesk partnerDesk(SubjectDesk desk, Scoring scoring, Streams streams) {
-        return new PartnerDesk(desk, scoring, streams);
+    PastDesk pastDesk(Subjects subjects, Streams streams, RulePacks packs) {
+        return new PastDesk(subjects, streams, new CreditStandingFold(packs));
     }
 
     @Bean
-    PartnerPenalties partnerPenalties(SubjectDesk desk, Penalties penalties, Scoring scoring, Streams streams) {
-        return new PartnerPenalties(desk, penalties, scoring, streams);
+    Disclosure disclosure(Scoring scoring) {
+        return new Disclosure(scoring);
+    }
+
+    @Bean
+    PartnerDesk partnerDesk(SubjectDesk desk, PastDesk past, Disclosure disclosure, Streams streams) {
+        return new PartnerDesk(desk, past, disclosure, streams);
+    }
+
+    @Bean
+    PartnerPenalties partnerPenalties(
+            SubjectDesk desk, Penalties penalties, Disclosure disclosure, Streams streams) {
+        return new PartnerPenalties(desk, penalties, disclosure, streams);
     }
 
     @Bean

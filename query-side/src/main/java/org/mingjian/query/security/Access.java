@@ -13,6 +13,9 @@ import org.springframework.http.HttpMethod;
  * @param roles roles as a token names them
  */
 public record Access(HttpMethod method, String path, Set<String> roles) {
+    /** Who sees the whole record, what is withheld from others marked. */
+    private static final Set<String> RECORD = Set.of("officer", "regulator", "auditor");
+
     private static final Set<String> REGULATOR = Set.of("officer", "regulator");
     /** Rules are no secret of anybody who decides, asks or audits. */
     private static final Set<String> RULES = Set.of("officer", "regulator", "partner", "auditor");
@@ -24,7 +27,7 @@ public record Access(HttpMethod method, String path, Set<String> roles) {
     /** All rows. */
     public static final List<Access> TABLE = List.of(
             get("/api/v1/subjects", REGULATOR),
-            get("/api/v1/subjects/{key}/credit", REGULATOR),
+            get("/api/v1/subjects/{key}/credit", RECORD),
             get("/api/v1/subjects/{key}/timeline", REGULATOR),
             get("/api/v1/units", REGULATOR),
             get("/api/v1/units/{key}", REGULATOR),

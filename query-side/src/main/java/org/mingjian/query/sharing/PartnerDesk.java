@@ -1,19 +1,19 @@
 package org.mingjian.query.sharing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import mingjian.penalty.HistoricPenaltyRecorded;
 import mingjian.penalty.PenaltyDecisionMade;
 import mingjian.penalty.ReviewDecided;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.query.asknown.Known;
+import org.mingjian.query.asknown.PastDesk;
 import org.mingjian.query.casehistory.Streams;
-import org.mingjian.query.credit.Fact;
-import org.mingjian.query.credit.Scoring;
 import org.mingjian.query.credit.Standing;
 import org.mingjian.query.creditstanding.CreditStandingView;
 import org.mingjian.query.projection.RecordedEvent;
@@ -23,7 +23,8 @@ import org.mingjian.query.search.SubjectDesk;
 /** Answers partners about organisations. Who is none, or is not surely one, is not there for them. */
 public final class PartnerDesk {
     private final SubjectDesk desk;
-    private final Scoring scoring;
+    private final PastDesk past;
+    private final Disclosure disclosure;
     private final Streams streams;
     private final PublicFields penaltyFields =
             new PublicFields(HistoricPenaltyRecorded.class, List.of("documentNumber", "kinds", "decidedOn", "organ"));
@@ -31,47 +32,72 @@ public final class PartnerDesk {
     private final PublicFields decisionFields =
             new PublicFields(PenaltyDecisionMade.class, List.of("documentNumber", "kinds", "decidedOn", "organName"));
 
-    public PartnerDesk(SubjectDesk desk, Scoring scoring, Streams streams) {
+    public PartnerDesk(SubjectDesk desk, PastDesk past, Disclosure disclosure, Streams streams) {
         this.desk = desk;
-        this.scoring = scoring;
+        this.past = past;
+        this.disclosure = disclosure;
         this.streams = streams;
     }
 
     /**
-     * What a partner is told today; empty for natural persons, and for who answers for one, as for subjects that do not
-     * exist.
+     * What a partner is told; empty for natural persons, and for who answers for one, as for subjects that do not exist.
+     *
+     * @param validAt the day that the standing is for
+     * @param today the day of asking, by which it is judged what may be shown
      */
-    public Optional<PartnerCredit> credit(String key, LocalDate today) {
-        return desk.find(key).filter(Organisations::mayBeToldOf).map(found -> answer(found, today));
+    public Optional<PartnerCredit> credit(String key, LocalDate validAt, LocalDate today) {
+        return mayBeToldOf(key).map(found -> answer(found, found, validAt, today));
     }
 
-    private PartnerCredit answer(FoundSubject found, LocalDate today) {
-        CreditStandingView subject = found.subject();
-        Standing standing = scoring.standing(subject.jurisdiction(), publicFacts(found, today), today);
+    /** Whether anything is told under this key today. */
+    public boolean tellsOf(String key) {
+        return mayBeToldOf(key).isPresent();
+    }
+
+    /**
+     * What a partner is told of a subject as it was known at a moment. Who is no organisation now is not there for that moment
+     * either, and what may not be shown now is not shown.
+     */
+    public Optional<PartnerCredit> credit(String key, Known known, LocalDate validAt, LocalDate today) {
+        return past.find(key, known).map(PastDesk.Then::found).filter(Organisations::mayBeToldOf).flatMap(then ->
+                mayBeToldOf(then.subject().subject()).map(now -> answer(then, now, validAt, today)));
+    }
+
+    private Optional<FoundSubject> mayBeToldOf(String key) {
+        return desk.find(key).filter(Organisations::mayBeToldOf);
+    }
+
+    private PartnerCredit answer(FoundSubject then, FoundSubject now, LocalDate validAt, LocalDate today) {
+        CreditStandingView subject = then.subject();
+        var facts = disclosure.shown(subject.jurisdiction(), then.facts(), now.facts(), today);
+        Standing standing = disclosure.scoring().standing(subject.jurisdiction(), facts, validAt);
         return new PartnerCredit(
                 subject.subject().substring(subject.subject().indexOf('-') + 1),
-                subject.name(),
+                subject.nameOn(validAt),
                 subject.kind(),
                 subject.jurisdiction(),
                 new PartnerCredit.PartnerStanding(
                         standing.status(), standing.score(), standing.grade(), standing.pack()),
-                standing.points().stream().flatMap(this::penalty).distinct().toList(),
-                found.subjects());
+                penalties(standing.points()),
+                then.subjects());
     }
 
-    /** What is not to be shown outside, or no longer, lowers no standing that is shown outside. */
-    private static Map<String, Fact> publicFacts(FoundSubject found, LocalDate today) {
-        return found.facts().entrySet().stream()
-                .filter(fact -> fact.getValue().isPublicOn(today))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    private List<Map<String, @Nullable Object>> penalties(List<Standing.Point> points) {
+        var read = streams.readAll(
+                points.stream().map(PartnerDesk::stream).distinct().toList(), Instant.MAX);
+        return points.stream()
+                .flatMap(point -> penalty(point, read.getOrDefault(stream(point), List.of())))
+                .distinct()
+                .toList();
     }
 
-    private Stream<Map<String, @Nullable Object>> penalty(Standing.Point point) {
-        int at = point.event().lastIndexOf('@');
-        long revision = Long.parseLong(point.event().substring(at + 1));
-        List<RecordedEvent> events = streams.read(point.event().substring(0, at));
+    private static String stream(Standing.Point point) {
+        return point.event().substring(0, point.event().lastIndexOf('@'));
+    }
+
+    private Stream<Map<String, @Nullable Object>> penalty(Standing.Point point, List<RecordedEvent> events) {
         return events.stream()
-                .filter(event -> event.revision() == revision)
+                .filter(event -> event.name().equals(point.event()))
                 .flatMap(event -> told(event.payload(), events));
     }
 

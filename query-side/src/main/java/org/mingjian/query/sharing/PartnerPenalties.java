@@ -5,17 +5,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import mingjian.penalty.PenaltyDecisionMade;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.casehistory.Streams;
-import org.mingjian.query.credit.Finality;
-import org.mingjian.query.credit.Gravity;
-import org.mingjian.query.credit.Imposed;
-import org.mingjian.query.credit.PenaltyFact;
-import org.mingjian.query.credit.Scoring;
+import org.mingjian.query.credit.Fact;
 import org.mingjian.query.penaltyregister.Decision;
-import org.mingjian.query.penaltyregister.Document;
 import org.mingjian.query.search.FoundSubject;
 import org.mingjian.query.search.Page;
 import org.mingjian.query.search.Penalties;
@@ -32,7 +29,7 @@ public final class PartnerPenalties {
 
     private final SubjectDesk desk;
     private final Penalties penalties;
-    private final Scoring scoring;
+    private final Disclosure disclosure;
     private final Streams streams;
     private final PublicFields shown = new PublicFields(
             PenaltyDecisionMade.class,
@@ -51,10 +48,10 @@ public final class PartnerPenalties {
                     "organCode",
                     "creditClass"));
 
-    public PartnerPenalties(SubjectDesk desk, Penalties penalties, Scoring scoring, Streams streams) {
+    public PartnerPenalties(SubjectDesk desk, Penalties penalties, Disclosure disclosure, Streams streams) {
         this.desk = desk;
         this.penalties = penalties;
-        this.scoring = scoring;
+        this.disclosure = disclosure;
         this.streams = streams;
     }
 
@@ -79,7 +76,7 @@ public final class PartnerPenalties {
                         found.subject().name(),
                         disclosable(found, by).stream()
                                 .filter(decision ->
-                                        isPublic(decision, found.subject().jurisdiction(), today))
+                                        isPublic(decision, found, today))
                                 .map(this::tell)
                                 .toList()));
     }
@@ -96,30 +93,20 @@ public final class PartnerPenalties {
         return all;
     }
 
-    /** Until the day that the document states, and no longer than the rules let such a record be shown. */
-    private boolean isPublic(Penalties.Registered found, String jurisdiction, LocalDate today) {
-        Decision decision = found.decision();
-        LocalDate until = decision.document().publicUntil();
-        if (until != null && today.isAfter(until)) {
-            return false;
-        }
-        var items =
-                decision.document().items().stream().map(Document.Item::actId).toList();
-        PenaltyFact record = PenaltyFact.elsewhere(
-                decision.on(),
-                0,
-                false,
-                found.penaltyCase().penaltyCase(),
-                Gravity.valueOf(found.penaltyCase().severityOf(items)),
-                Imposed.of(
-                        decision.ofOtherKinds()
-                                ? Gravity.NOT_STATED
-                                : Gravity.valueOf(decision.document().creditClass()),
-                        decision.kinds(),
-                        Finality.FINAL));
-        return scoring.recordEnds(jurisdiction, today, record)
-                .filter(today::isBefore)
-                .isPresent();
+    /** As long as the record of any of its acts is: the document is one. */
+    private boolean isPublic(Penalties.Registered registered, FoundSubject found, LocalDate today) {
+        String jurisdiction = found.subject().jurisdiction();
+        return recordsOf(registered, found)
+                .anyMatch(record -> disclosure.withheld(jurisdiction, record, today).isEmpty());
+    }
+
+    private static Stream<Fact> recordsOf(Penalties.Registered registered, FoundSubject found) {
+        String number = registered.decision().document().documentNumber();
+        return found.facts().entrySet().stream()
+                .filter(fact -> Fact.streamOf(fact.getKey())
+                                .equals(registered.penaltyCase().penaltyCase())
+                        && Objects.equals(number, fact.getValue().document()))
+                .map(Map.Entry::getValue);
     }
 
     /** What a review changed is told as it is now; the words of the document, which say otherwise, are not. */

@@ -23,7 +23,7 @@ class AccessMatrixTest extends RestTest {
 
     private static final Map<String, Set<String>> MATRIX = Map.ofEntries(
             Map.entry("GET /api/v1/subjects", Set.of("officer", "regulator")),
-            Map.entry("GET /api/v1/subjects/{key}/credit", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/subjects/{key}/credit", Set.of("officer", "regulator", "auditor")),
             Map.entry("GET /api/v1/subjects/{key}/timeline", Set.of("officer", "regulator")),
             Map.entry("GET /api/v1/units", Set.of("officer", "regulator")),
             Map.entry("GET /api/v1/units/{key}", Set.of("officer", "regulator")),

@@ -54,13 +54,12 @@ final class Memory {
     }
 
     Streams streams() {
+        Streams recorded = history.streams();
         return stream -> {
             if (stream.equals(DAMAGED)) {
                 throw StreamUnreadableException.of(new DamagedStreamException(DAMAGED, "it was deleted on the server"));
             }
-            return history.events().stream()
-                    .filter(event -> event.stream().equals(stream))
-                    .toList();
+            return recorded.read(stream);
         };
     }
 

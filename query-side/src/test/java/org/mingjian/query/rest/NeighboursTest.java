@@ -12,10 +12,13 @@ import mingjian.penalty.ReviewOutcome;
 import mingjian.subject.SubjectMergeUndone;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.mingjian.query.asknown.PastDesk;
 import org.mingjian.query.casehistory.TimelineItem;
 import org.mingjian.query.credit.Scoring;
+import org.mingjian.query.creditstanding.CreditStandingFold;
 import org.mingjian.query.projection.deadletters.Gaps;
 import org.mingjian.query.search.SubjectDesk;
+import org.mingjian.query.sharing.Disclosure;
 import org.mingjian.query.sharing.PartnerCredit;
 import org.mingjian.query.sharing.PartnerDesk;
 import org.mingjian.query.sharing.PartnerPenalties;
@@ -64,7 +67,7 @@ class NeighboursTest {
     void tellsPartnersNothingOfAnOrganisationThatAnswersForAPerson() {
         assertThat(partnerSees(Facts.HOTEL)).isTrue();
 
-        history.add(RestTestApplication.PERSON, RestTestApplication.PERSON, RestTestApplication.person())
+        history.add(RestTestApplication.PERSON, RestTestApplication.PERSON, SmallHistory.person())
                 .add(RestTestApplication.PERSON, RestTestApplication.PERSON, Facts.mergedInto(Facts.HOTEL));
 
         assertThat(partnerSees(Facts.HOTEL)).isFalse();
@@ -136,7 +139,7 @@ class NeighboursTest {
         var told = new PartnerPenalties(
                         new SubjectDesk(memory.subjects()),
                         memory.penalties(),
-                        new Scoring(Packs.SHIPPED),
+                        new Disclosure(new Scoring(Packs.SHIPPED)),
                         memory.streams())
                 .of(Facts.HOTEL, Facts.day("2026-06-21"), Facts.day("2026-06-21"))
                 .orElseThrow();
@@ -166,17 +169,24 @@ class NeighboursTest {
     }
 
     private PartnerCredit credit(String today) {
-        Memory memory = new Memory(history);
-        return new PartnerDesk(new SubjectDesk(memory.subjects()), new Scoring(Packs.SHIPPED), memory.streams())
-                .credit(Facts.HOTEL, Facts.day(today))
+        return partnerDesk()
+                .credit(Facts.HOTEL, Facts.day(today), Facts.day(today))
                 .orElseThrow();
     }
 
     private boolean partnerSees(String key) {
-        Memory memory = new Memory(history);
-        return new PartnerDesk(new SubjectDesk(memory.subjects()), new Scoring(Packs.SHIPPED), memory.streams())
-                .credit(key, Facts.day("2026-05-01"))
+        return partnerDesk()
+                .credit(key, Facts.day("2026-05-01"), Facts.day("2026-05-01"))
                 .isPresent();
+    }
+
+    private PartnerDesk partnerDesk() {
+        Memory memory = new Memory(history);
+        return new PartnerDesk(
+                new SubjectDesk(memory.subjects()),
+                new PastDesk(memory.subjects(), memory.streams(), new CreditStandingFold(Packs.SHIPPED)),
+                new Disclosure(new Scoring(Packs.SHIPPED)),
+                memory.streams());
     }
 
     private List<String> timeline(String key) {

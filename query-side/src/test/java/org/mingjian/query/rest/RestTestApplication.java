@@ -5,19 +5,12 @@ import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import mingjian.inspection.InspectionResult;
-import mingjian.penalty.CreditClass;
-import mingjian.penalty.Finality;
-import mingjian.rectification.OrderNature;
-import mingjian.rectification.RectificationOrdered;
-import mingjian.shared.Severity;
-import mingjian.subject.SubjectKind;
-import mingjian.subject.SubjectProfile;
-import mingjian.subject.SubjectRegistered;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.query.asknown.PastDesk;
 import org.mingjian.query.casehistory.CaseHistory;
 import org.mingjian.query.casehistory.Streams;
 import org.mingjian.query.credit.Scoring;
+import org.mingjian.query.creditstanding.CreditStandingFold;
 import org.mingjian.query.projection.ProjectionStatus;
 import org.mingjian.query.projection.RebuildRefusedException;
 import org.mingjian.query.projection.ViewVersion;
@@ -33,16 +26,12 @@ import org.mingjian.query.search.SubjectSearch;
 import org.mingjian.query.search.Subjects;
 import org.mingjian.query.search.Units;
 import org.mingjian.query.security.SecurityConfiguration;
+import org.mingjian.query.sharing.Disclosure;
 import org.mingjian.query.sharing.PartnerDesk;
 import org.mingjian.query.sharing.PartnerPenalties;
 import org.mingjian.query.storage.ViewJson;
-import org.mingjian.query.support.CaseFacts;
-import org.mingjian.query.support.Facts;
 import org.mingjian.query.support.History;
-import org.mingjian.query.support.OrderFacts;
-import org.mingjian.query.support.PackFacts;
 import org.mingjian.query.support.Packs;
-import org.mingjian.query.support.RosterFacts;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -65,65 +54,14 @@ class RestTestApplication {
 
     static final String BEING_BUILT = "unitdossier";
 
-    private final Memory memory = new Memory(history());
+    private final Memory memory;
 
-    private static History history() {
-        return new History()
-                .add(Facts.HOTEL, Facts.HOTEL, Facts.registered("花园宾馆", "CN-410105"))
-                .add(Facts.BATH, Facts.BATH, Facts.registered("清泉浴池", "CN-410102"))
-                .add(Facts.BATH, Facts.BATH, Facts.mergedInto(Facts.HOTEL))
-                .add("Identifier-licence.A1", "", Facts.claimedBy(Facts.HOTEL))
-                .add(PERSON, PERSON, person())
-                .add(Facts.UNIT, Facts.HOTEL, Facts.UNIT, Facts.opened(Facts.HOTEL, "CN-410102"))
-                .add(INSPECTION, Facts.HOTEL, Facts.UNIT, Facts.scheduled(Facts.HOTEL, Facts.UNIT))
-                .add(INSPECTION, Facts.HOTEL, Facts.UNIT, Facts.entered("2026-02-03"))
-                .add(INSPECTION, Facts.HOTEL, Facts.UNIT, Facts.finding("f1", Severity.SERIOUS))
-                .add(
-                        INSPECTION,
-                        Facts.HOTEL,
-                        Facts.UNIT,
-                        Facts.concluded("2026-02-03", InspectionResult.PROBLEMS_FOUND))
-                .add(
-                        "PenaltyCase-1",
-                        Facts.HOTEL,
-                        Facts.UNIT,
-                        Facts.pastPenalty(Facts.HOTEL, "a", "2026-04-10", CreditClass.GENERAL, Finality.FINAL))
-                .add(
-                        "PenaltyCase-2",
-                        Facts.BATH,
-                        Facts.UNIT,
-                        Facts.pastPenalty(Facts.BATH, "b", "2026-04-10", CreditClass.SERIOUS, Finality.FINAL))
-                .add(ORDER, Facts.HOTEL, Facts.UNIT, order())
-                .add(ORDER, Facts.HOTEL, Facts.UNIT, OrderFacts.extended("2026-10-10", "2026-11-01"))
-                .add(CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.filed(Facts.HOTEL, "2026-09-01"))
-                .add(CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.established(Facts.HOTEL, "f1", INSPECTION))
-                .add(CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.decided(Facts.HOTEL, "2026-10-08", "f1"))
-                .add(CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.served(CaseFacts.NUMBER, "2026-10-10"))
-                .add(LICENCE, Facts.HOTEL, Facts.UNIT, RosterFacts.licence(Facts.HOTEL, "2022-05-01", "2026-04-30"))
-                .add("SiteVisit-1", Facts.HOTEL, Facts.UNIT, RosterFacts.visit(Facts.HOTEL, "2026-11-05"))
-                .add(RosterFacts.ORGAN, "", RosterFacts.organ("郑州市卫生和计划生育委员会"))
-                .add(RosterFacts.ORGAN, "", RosterFacts.renamed("郑州市卫生健康委员会", "2021-01-01"))
-                .add(RosterFacts.ORGAN, "", RosterFacts.power("p1", "2020-01-01", "2025-12-31"))
-                .add(RosterFacts.ORGAN, "", RosterFacts.power("p2", "2026-01-01", null))
-                .add(OrderFacts.OFFICER, "", RosterFacts.officer("陈七"))
-                .add(OrderFacts.OFFICER, "", RosterFacts.certificate("2020-01-01", "2026-06-30"))
-                .add(PackFacts.STREAM, "", PackFacts.published())
-                .add(PackFacts.STREAM, "", PackFacts.superseded());
+    RestTestApplication() {
+        this(SmallHistory.tell());
     }
 
-    private static RectificationOrdered order() {
-        return OrderFacts.ordered(Facts.HOTEL, OrderNature.PRECONDITION, "2026-10-01", "2026-10-15", INSPECTION, "f1");
-    }
-
-    static SubjectRegistered person() {
-        return SubjectRegistered.newBuilder()
-                .setKind(SubjectKind.NATURAL_PERSON)
-                .setJurisdiction("CN-410105")
-                .setScheme("person")
-                .setProfile(SubjectProfile.newBuilder()
-                        .setPersonal(Facts.person("赵六"))
-                        .build())
-                .build();
+    RestTestApplication(History history) {
+        memory = new Memory(history);
     }
 
     @Bean
@@ -271,8 +209,18 @@ class RestTestApplication {
     }
 
     @Bean
-    PartnerPenalties partnerPenalties(SubjectDesk desk, Penalties penalties, Scoring scoring, Streams streams) {
-        return new PartnerPenalties(desk, penalties, scoring, streams);
+    Disclosure disclosure(Scoring scoring) {
+        return new Disclosure(scoring);
+    }
+
+    @Bean
+    PastDesk pastDesk(Subjects subjects, Streams streams) {
+        return new PastDesk(subjects, streams, new CreditStandingFold(Packs.SHIPPED));
+    }
+
+    @Bean
+    PartnerPenalties partnerPenalties(SubjectDesk desk, Penalties penalties, Disclosure disclosure, Streams streams) {
+        return new PartnerPenalties(desk, penalties, disclosure, streams);
     }
 
     @Bean
@@ -286,8 +234,8 @@ class RestTestApplication {
     }
 
     @Bean
-    PartnerDesk partnerDesk(SubjectDesk desk, Scoring scoring, Streams streams) {
-        return new PartnerDesk(desk, scoring, streams);
+    PartnerDesk partnerDesk(SubjectDesk desk, PastDesk past, Disclosure disclosure, Streams streams) {
+        return new PartnerDesk(desk, past, disclosure, streams);
     }
 
     @Bean

@@ -1,0 +1,85 @@
+package org.mingjian.query.sharing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.query.credit.Fact;
+import org.mingjian.query.credit.FactType;
+import org.mingjian.query.credit.Scoring;
+import org.mingjian.query.sharing.Withheld.Why;
+
+/**
+ * What of a subject's record may be shown outside. Always judged as of the moment of asking, whatever day is asked about and
+ * whatever was known when: the one place where it is decided, for every answer that leaves for a partner and for the marks in
+ * those that do not.
+ *
+ * @param scoring by which the rules in force today say how long a record is shown
+ */
+public record Disclosure(Scoring scoring) {
+
+    /** Why a decision, as it stands now, is not shown outside today; empty when it is shown, or is no decision. */
+    Optional<Why> withheld(String jurisdiction, Fact fact, LocalDate today) {
+        if (fact.type() != FactType.PENALTY || fact.on() == null) {
+            return Optional.empty();
+        }
+        if (!fact.stands()) {
+            return Optional.of(Why.NOT_HELD);
+        }
+        if (!fact.isPublicOn(today)) {
+            return Optional.of(fact.isPublicOn(LocalDate.MIN) ? Why.EXPIRED : Why.NOT_PUBLIC);
+        }
+        return scoring.recordEnds(jurisdiction, today, fact)
+                .map(end -> today.isBefore(end) ? Optional.<Why>empty() : Optional.of(Why.EXPIRED))
+                .orElse(Optional.of(Why.NOT_PUBLIC));
+    }
+
+    /**
+     * The facts that a standing shown outside may rest on.
+     *
+     * @param then facts as they were known
+     * @param now facts of the same subject as they are known now
+     */
+    Map<String, Fact> shown(String jurisdiction, Map<String, Fact> then, Map<String, Fact> now, LocalDate today) {
+        var shown = new HashMap<String, Fact>();
+        then.forEach((key, fact) -> {
+            Fact current = now.get(key);
+            if (withheld(jurisdiction, fact, current, today).isEmpty()) {
+                shown.put(key, asItIsNow(fact, current));
+            }
+        });
+        return shown;
+    }
+
+    /** The decisions among facts as they were known that are shown to no partner now, by event. */
+    public List<Withheld> withheld(
+            String jurisdiction, Map<String, Fact> then, Map<String, Fact> now, LocalDate today) {
+        var all = new ArrayList<Withheld>();
+        then.forEach((key, fact) -> withheld(jurisdiction, fact, now.get(key), today)
+                .ifPresent(why -> all.add(new Withheld(Fact.streamOf(key) + "@" + fact.revision(), why))));
+        return all.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Withheld::event).thenComparing(Withheld::why))
+                .toList();
+    }
+
+    private Optional<Why> withheld(String jurisdiction, Fact then, @Nullable Fact now, LocalDate today) {
+        if (then.type() != FactType.PENALTY || then.on() == null) {
+            return Optional.empty();
+        }
+        return now == null || now.revision() != then.revision()
+                ? Optional.of(Why.SUPERSEDED)
+                : withheld(jurisdiction, now, today);
+    }
+
+    /** What a review changed is shown as it is now, once it was known at all; how far it was beyond contest, as it was then. */
+    private static Fact asItIsNow(Fact then, @Nullable Fact now) {
+        return now == null || then.type() != FactType.PENALTY || then.on() == null
+                ? then
+                : now.standing(String.valueOf(then.finality()), then.since());
+    }
+}
