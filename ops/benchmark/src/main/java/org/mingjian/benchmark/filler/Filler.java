@@ -3,7 +3,9 @@ package org.mingjian.benchmark.filler;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -15,6 +17,8 @@ public final class Filler {
 
     private static final int EVENTS_TOGETHER = 500;
     private static final int ATTEMPTS = 5;
+    /** Number of the place with a long history, which no other history has. */
+    private static final int LARGE = 1_999_999_999;
     private final EventLog log;
     private final List<List<DomainEventMessage<?>>> waiting = new ArrayList<>();
     private int events;
@@ -33,6 +37,24 @@ public final class Filler {
         new InventedHistory(events, filler::take).tell();
         filler.flush();
         return filler.appended;
+    }
+
+    /**
+     * Appends the history of one subject more.
+     *
+     * @param streams how many streams are to be about it, at the least
+     * @return the subject's stream
+     */
+    public static String fillSubject(EventLog log, int streams) {
+        Filler filler = new Filler(log);
+        Set<String> told = new HashSet<>();
+        Place place = Place.of(LARGE);
+        InventedHistory.tellOf(place, () -> told.size() >= streams, append -> {
+            told.add(append.get(0).getAggregateIdentifier());
+            filler.take(append);
+        });
+        filler.flush();
+        return place.subject();
     }
 
     /** How many places such a history is of. */

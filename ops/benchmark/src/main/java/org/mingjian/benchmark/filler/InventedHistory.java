@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import mingjian.subject.SubjectKind;
@@ -40,9 +41,26 @@ final class InventedHistory {
      * @param log takes the events of one command after the other
      */
     InventedHistory(long events, Consumer<List<DomainEventMessage<?>>> log) {
-        this.places = places(events);
-        this.numbers = new Numbers(events, "J");
+        this(places(events), new Numbers(events, "J"), log);
+    }
+
+    private InventedHistory(int places, Numbers numbers, Consumer<List<DomainEventMessage<?>>> log) {
+        this.places = places;
+        this.numbers = numbers;
         this.log = log;
+    }
+
+    /**
+     * Tells of one place that is visited again and again.
+     *
+     * @param enough asked before each visit whether there were enough of them
+     */
+    static void tellOf(Place place, BooleanSupplier enough, Consumer<List<DomainEventMessage<?>>> log) {
+        InventedHistory history = new InventedHistory(1, new Numbers(place.number(), "K"), log);
+        history.found(place);
+        for (LocalDate from = LocalDate.of(2018, 3, 1); !enough.getAsBoolean(); from = from.plusDays(10)) {
+            history.visit(List.of(place), from);
+        }
     }
 
     static int places(long events) {

@@ -19,7 +19,7 @@ public final class InstalledSuite implements Suite {
 
     @Override
     public List<String> names() {
-        return List.of(START, IMPORT, "visibility", "latency", "credit", "case", "heap");
+        return List.of(START, IMPORT, "visibility", "latency", "credit", "asof", "case", "heap");
     }
 
     @Override
@@ -50,6 +50,7 @@ public final class InstalledSuite implements Suite {
         parts.put("visibility", new VisibilityMeasurement(installation)::take);
         parts.put("latency", new LatencyMeasurement(installation)::take);
         parts.put("credit", new CreditMeasurement(installation, plan)::take);
+        parts.put("asof", new AsOfMeasurement(installation, plan)::take);
         parts.put("case", new CaseMeasurement(installation)::take);
         parts.put("heap", new HeapMeasurement(installation)::take);
         return parts;
