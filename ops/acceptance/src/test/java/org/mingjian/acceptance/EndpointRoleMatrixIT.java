@@ -25,7 +25,7 @@ class EndpointRoleMatrixIT {
     private static final List<Endpoint> QUERIES = List.of(
             new Endpoint("/api/v1/subjects", Set.of("officer", "regulator")),
             new Endpoint("/api/v1/units", Set.of("officer", "regulator")),
-            new Endpoint("/api/v1/subjects/" + KEY + "/credit", Set.of("officer", "regulator")),
+            new Endpoint("/api/v1/subjects/" + KEY + "/credit", Set.of("officer", "regulator", "auditor")),
             new Endpoint("/api/v1/subjects/" + KEY + "/timeline", Set.of("officer", "regulator")),
             new Endpoint("/api/v1/units/SupervisedUnit-" + KEY, Set.of("officer", "regulator")),
             new Endpoint("/api/v1/inspections", Set.of("officer", "regulator")),
