@@ -39,6 +39,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The whole query side on a real log and a real Elasticsearch: what is appended is answered. */
 @SpringBootTest(classes = QuerySideApplication.class)
@@ -46,6 +47,7 @@ import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 @DirtiesContext
 @SuppressWarnings("NullAway.Init") // fields are filled by the test framework
 class AnswersIT {
+    private static final JsonMapper JSON = new JsonMapper();
     private static final InstantSource CLOCK = InstantSource.system();
     private static final LocalPostgres POSTGRES = LocalPostgres.start(Path.of("target/postgres-answers"));
 
@@ -104,6 +106,20 @@ class AnswersIT {
         assertThat(get("auditor", "/api/v1/streams/Inspection-it." + mark + "/history"))
                 .contains("\"stateAfter\"", "\"revision\":3");
         assertThat(get("operator", "/api/v1/status")).contains("\"state\":\"RUNNING\"", "\"counts\"");
+        answersOfWhatWasKnown(subject);
+    }
+
+    /** From the streams, once what was appended is settled. */
+    private void answersOfWhatWasKnown(String subject) {
+        String credit = "/api/v1/subjects/" + subject + "/credit";
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
+            String settled =
+                    JSON.readTree(get("regulator", credit)).path("settledInstant").asString();
+            assertThat(get("regulator", credit + "?knownAt=" + settled))
+                    .contains("\"score\":85", "\"knownAt\":\"" + settled, "PenaltyCase-it.");
+        });
+        assertThat(get("officer", "/api/v1/subjects/" + subject + "/timeline"))
+                .contains("Inspection-it.", "PenaltyCase-it.");
     }
 
     private static History history(String subject, String unit, String inspection, String penalty) {
