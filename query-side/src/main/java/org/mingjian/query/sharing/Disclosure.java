@@ -33,9 +33,11 @@ public record Disclosure(Scoring scoring) {
         if (!fact.isPublicOn(today)) {
             return Optional.of(fact.isPublicOn(LocalDate.MIN) ? Why.EXPIRED : Why.NOT_PUBLIC);
         }
-        return scoring.recordEnds(jurisdiction, today, fact)
-                .map(end -> today.isBefore(end) ? Optional.<Why>empty() : Optional.of(Why.EXPIRED))
-                .orElse(Optional.of(Why.NOT_PUBLIC));
+        Optional<LocalDate> end = scoring.recordEnds(jurisdiction, today, fact);
+        if (end.isEmpty()) {
+            return Optional.of(Why.NOT_PUBLIC);
+        }
+        return today.isBefore(end.get()) ? Optional.empty() : Optional.of(Why.EXPIRED);
     }
 
     /**

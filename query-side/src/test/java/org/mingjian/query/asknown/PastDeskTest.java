@@ -147,9 +147,8 @@ class PastDeskTest {
     }
 
     private static HistoricPenaltyRecorded penalty(String subject, @Nullable String recordedAt) {
-        var penalty = Facts.pastPenalty(subject, "a", "2026-01-20", CreditClass.GENERAL, Finality.FINAL);
-        penalty.getSource().setRecordedAt(recordedAt == null ? null : Instant.parse(recordedAt));
-        return penalty;
+        return Facts.recordedAtSource(
+                Facts.pastPenalty(subject, "a", "2026-01-20", CreditClass.GENERAL, Finality.FINAL), recordedAt);
     }
 
     private static SubjectMergeUndone undone() {

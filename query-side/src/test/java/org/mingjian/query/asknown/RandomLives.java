@@ -1,6 +1,5 @@
 package org.mingjian.query.asknown;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import mingjian.identifier.IdentifierMoved;
@@ -84,10 +83,7 @@ final class RandomLives {
 
     private HistoricPenaltyRecorded imported(String subject, String day) {
         var penalty = Facts.pastPenalty(subject, "a", day, CreditClass.GENERAL, Finality.FINAL);
-        if (random.nextBoolean()) {
-            penalty.getSource().setRecordedAt(Instant.parse(day + "T00:00:00Z"));
-        }
-        return penalty;
+        return Facts.recordedAtSource(penalty, random.nextBoolean() ? day + "T00:00:00Z" : null);
     }
 
     private void penaltyCase(String stream, String subject, String day) {

@@ -129,7 +129,7 @@ enum Secret {
                 this == EXPIRED_BY_RULE ? CreditClass.MINOR : CreditClass.SERIOUS,
                 "f1");
         if (this == PAST_ITS_LAST_PUBLIC_DAY) {
-            made.setPublicUntil(Facts.day("2026-03-01"));
+            return Facts.with(made, "publicUntil", Facts.day("2026-03-01"));
         }
         return made;
     }

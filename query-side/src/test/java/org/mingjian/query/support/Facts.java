@@ -2,6 +2,7 @@ package org.mingjian.query.support;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,8 @@ import mingjian.subject.SubjectRegistered;
 import mingjian.unit.SupervisedUnitHandedOver;
 import mingjian.unit.SupervisedUnitOpened;
 import mingjian.unit.UnitProfile;
+import org.apache.avro.specific.SpecificRecordBase;
+import org.jspecify.annotations.Nullable;
 
 /** Payloads with what a test does not care about filled in. */
 public final class Facts {
@@ -43,6 +46,18 @@ public final class Facts {
     public static final String UNIT = "SupervisedUnit-01JD0000000000000000000001";
 
     private Facts() {}
+
+    /** The same payload with a field set to another value. */
+    public static <T extends SpecificRecordBase> T with(T payload, String field, @Nullable Object value) {
+        payload.put(payload.getSchema().getField(field).pos(), value);
+        return payload;
+    }
+
+    /** The same penalty, with the time at which its source says that it recorded it; null for none. */
+    public static HistoricPenaltyRecorded recordedAtSource(HistoricPenaltyRecorded penalty, @Nullable String instant) {
+        with(penalty.getSource(), "recordedAt", instant == null ? null : Instant.parse(instant));
+        return penalty;
+    }
 
     public static LocalDate day(String iso) {
         return LocalDate.parse(iso);
