@@ -34,7 +34,7 @@ import org.mingjian.query.sharing.Withheld;
  * @param basis by which time it is judged what was known: {@code logged} or {@code source}
  * @param asserted how many events are taken as known by a time that their source asserts
  * @param position position of the log up to which the answer holds everything
- * @param settledInstant instant before which nothing can still appear in the log
+ * @param settledInstant nothing recorded at or before it can still appear in the log, and all of it is in the views
  * @param asOf the same
  * @param lacking whether it, or a subject that it answers for, lacks something
  */

@@ -28,7 +28,7 @@ public interface Freshness {
      *
      * @param versions of each view the one that this is said of, and that the answer has to be read from
      * @param position position of the log up to which the answer holds everything
-     * @param settledInstant instant before which nothing can still appear in the log
+     * @param settledInstant nothing recorded at or before it can still appear in the log, and all of it is in the views
      * @param gaps what documents of the views lack, looked at after the position
      */
     record Stamp(List<ViewVersion> versions, String position, Instant settledInstant, Gaps gaps) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param next cursor of the next page; null when there is none
  * @param total how many match
  * @param position position of the log up to which the answer holds everything
- * @param asOf instant before which nothing can still appear in the log
+ * @param asOf nothing recorded at or before it can still appear in the log, and all of it is in the views
  * @param lacking whether the view lacks something
  */
 record PageAnswer<T>(
