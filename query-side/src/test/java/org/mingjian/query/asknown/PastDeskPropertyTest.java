@@ -20,6 +20,8 @@ import org.mingjian.query.search.FoundSubject;
 import org.mingjian.query.search.SubjectDesk;
 import org.mingjian.query.support.History;
 import org.mingjian.query.support.Packs;
+import org.mingjian.query.support.RandomLives;
+import org.mingjian.query.support.ViewsOf;
 
 /** What was known stays what it was, whatever is recorded afterwards. */
 class PastDeskPropertyTest {

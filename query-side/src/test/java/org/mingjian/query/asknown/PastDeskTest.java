@@ -24,6 +24,7 @@ import org.mingjian.query.search.FoundSubject;
 import org.mingjian.query.support.Facts;
 import org.mingjian.query.support.History;
 import org.mingjian.query.support.Packs;
+import org.mingjian.query.support.ViewsOf;
 
 class PastDeskTest {
     private final History history = new History()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,15 @@ public final class History {
         var past = new History();
         events.stream().filter(event -> !event.at().isAfter(moment)).forEach(past.events::add);
         return past;
+    }
+
+    /** Both histories in one, by when things were recorded. */
+    public History and(History other) {
+        var both = new History();
+        both.events.addAll(events);
+        both.events.addAll(other.events);
+        both.events.sort(Comparator.comparing(RecordedEvent::at));
+        return both;
     }
 
     /** All events in the order recorded. */

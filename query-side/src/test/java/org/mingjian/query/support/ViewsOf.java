@@ -1,4 +1,4 @@
-package org.mingjian.query.asknown;
+package org.mingjian.query.support;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,14 +8,12 @@ import java.util.Optional;
 import org.mingjian.query.creditstanding.CreditStandingFold;
 import org.mingjian.query.creditstanding.CreditStandingView;
 import org.mingjian.query.search.NamedSubjects;
-import org.mingjian.query.support.History;
-import org.mingjian.query.support.Packs;
 
 /** The live views after all of a history. */
-final class ViewsOf implements NamedSubjects {
+public final class ViewsOf implements NamedSubjects {
     private final Map<String, CreditStandingView> views;
 
-    ViewsOf(History history) {
+    public ViewsOf(History history) {
         views = History.views(new CreditStandingFold(Packs.SHIPPED), history.events());
     }
 

@@ -1,4 +1,4 @@
-package org.mingjian.query.asknown;
+package org.mingjian.query.support;
 
 import java.util.List;
 import java.util.Random;
@@ -11,17 +11,14 @@ import mingjian.penalty.ReviewOutcome;
 import mingjian.rectification.OrderNature;
 import mingjian.shared.Severity;
 import mingjian.subject.SubjectMergeUndone;
-import org.mingjian.query.support.CaseFacts;
-import org.mingjian.query.support.Facts;
-import org.mingjian.query.support.History;
-import org.mingjian.query.support.OrderFacts;
 
 /**
  * A hotel and a bath with any number of inspections, orders, decisions, reviews, withdrawals, merges and moved identifiers; each
  * may be registered only after things were recorded of it.
  */
-final class RandomLives {
-    static final List<String> KEYS = List.of(
+public final class RandomLives {
+    /** By which they are found. */
+    public static final List<String> KEYS = List.of(
             Facts.HOTEL, Facts.BATH, "uscc.91410100MA45QW8K5D", "uscc.91410102MA46TT1C2F", "legacy.1", "legacy.2");
 
     private final Random random;
@@ -33,7 +30,8 @@ final class RandomLives {
         this.random = random;
     }
 
-    static History tell(Random random) {
+    /** One of them. */
+    public static History tell(Random random) {
         return new RandomLives(random).tell();
     }
 
