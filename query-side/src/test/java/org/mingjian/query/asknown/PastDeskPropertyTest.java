@@ -32,9 +32,10 @@ class PastDeskPropertyTest {
         History history = RandomLives.tell(random);
         Instant moment = anyMoment(history, random);
         var live = new SubjectDesk(new ViewsOf(history.until(moment)));
+        PastDesk desk = desk(history);
 
         for (String key : RandomLives.KEYS) {
-            assertThat(shape(known(history, key, moment, TimeBasis.LOGGED)))
+            assertThat(shape(known(desk, key, moment, TimeBasis.LOGGED)))
                     .as("%s at %s", key, moment)
                     .isEqualTo(shape(live.find(key)));
         }
@@ -46,11 +47,12 @@ class PastDeskPropertyTest {
         History history = RandomLives.tell(random);
         Instant moment = anyMoment(history, random);
         Instant later = anyMoment(history, random);
-        History earlier = history.until(later.isBefore(moment) ? moment : later);
+        PastDesk then = desk(history.until(later.isBefore(moment) ? moment : later));
+        PastDesk now = desk(history);
         LocalDate day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(700));
 
         for (String key : RandomLives.KEYS) {
-            assertThat(standing(history, key, moment, day)).isEqualTo(standing(earlier, key, moment, day));
+            assertThat(standing(now, key, moment, day)).isEqualTo(standing(then, key, moment, day));
         }
     }
 
@@ -60,22 +62,25 @@ class PastDeskPropertyTest {
         History history = RandomLives.tell(random);
         Instant now = last(history);
         var live = new SubjectDesk(new ViewsOf(history));
+        PastDesk desk = desk(history);
 
         for (String key : RandomLives.KEYS) {
-            assertThat(shape(known(history, key, now, TimeBasis.SOURCE))).isEqualTo(shape(live.find(key)));
+            assertThat(shape(known(desk, key, now, TimeBasis.SOURCE))).isEqualTo(shape(live.find(key)));
         }
     }
 
-    private static Optional<Standing> standing(History history, String key, Instant moment, LocalDate day) {
-        return known(history, key, moment, TimeBasis.LOGGED)
+    private static Optional<Standing> standing(PastDesk desk, String key, Instant moment, LocalDate day) {
+        return known(desk, key, moment, TimeBasis.LOGGED)
                 .map(found -> new Scoring(Packs.SHIPPED)
                         .standing(found.subject().jurisdiction(), found.facts(), day));
     }
 
-    private static Optional<FoundSubject> known(History history, String key, Instant moment, TimeBasis basis) {
-        return new PastDesk(new ViewsOf(history), history.streams(), new CreditStandingFold(Packs.SHIPPED))
-                .find(key, new Known(moment, basis))
-                .map(PastDesk.Then::found);
+    private static Optional<FoundSubject> known(PastDesk desk, String key, Instant moment, TimeBasis basis) {
+        return desk.find(key, new Known(moment, basis)).map(PastDesk.Then::found);
+    }
+
+    private static PastDesk desk(History history) {
+        return new PastDesk(new ViewsOf(history), history.streams(), new CreditStandingFold(Packs.SHIPPED));
     }
 
     /** Those that were absorbed are in no order. */

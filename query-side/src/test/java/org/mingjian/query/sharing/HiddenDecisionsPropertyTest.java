@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import mingjian.penalty.CreditClass;
 import mingjian.penalty.ReviewOutcome;
@@ -39,19 +38,18 @@ class HiddenDecisionsPropertyTest {
         List<RecordedEvent> events = all.events();
         Instant moment = events.get(random.nextInt(events.size())).at();
         LocalDate day = LocalDate.of(2026, 1, 1).plusDays(random.nextInt(700));
+        PartnerDesk withIt = desk(all);
+        PartnerDesk without = desk(open);
 
         for (String key : RandomLives.KEYS) {
-            assertThat(desk(all).credit(key, day, TODAY)).isEqualTo(desk(open).credit(key, day, TODAY));
+            assertThat(withIt.credit(key, day, TODAY)).isEqualTo(without.credit(key, day, TODAY));
             for (TimeBasis basis : TimeBasis.values()) {
-                assertThat(known(all, key, new Known(moment, basis), day))
+                var known = new Known(moment, basis);
+                assertThat(withIt.credit(key, known, day, TODAY))
                         .as("%s of %s at %s", key, day, moment)
-                        .isEqualTo(known(open, key, new Known(moment, basis), day));
+                        .isEqualTo(without.credit(key, known, day, TODAY));
             }
         }
-    }
-
-    private static Optional<PartnerCredit> known(History history, String key, Known known, LocalDate day) {
-        return desk(history).credit(key, known, day, TODAY);
     }
 
     private static PartnerDesk desk(History history) {
