@@ -113,8 +113,9 @@ class AnswersIT {
     private void answersOfWhatWasKnown(String subject) {
         String credit = "/api/v1/subjects/" + subject + "/credit";
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
-            String settled =
-                    JSON.readTree(get("regulator", credit)).path("settledInstant").asString();
+            String settled = JSON.readTree(get("regulator", credit))
+                    .path("settledInstant")
+                    .asString();
             assertThat(get("regulator", credit + "?knownAt=" + settled))
                     .contains("\"score\":85", "\"knownAt\":\"" + settled, "PenaltyCase-it.");
         });

@@ -19,9 +19,7 @@ public record Known(Instant at, TimeBasis basis) {
 
     /** As much of a stream as was known: a beginning of it, for what follows rests on what went before. */
     List<RecordedEvent> of(List<RecordedEvent> stream) {
-        return stream.stream()
-                .takeWhile(event -> !time(event).isAfter(at))
-                .toList();
+        return stream.stream().takeWhile(event -> !time(event).isAfter(at)).toList();
     }
 
     private Instant time(RecordedEvent event) {

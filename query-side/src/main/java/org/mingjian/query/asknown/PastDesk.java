@@ -37,7 +37,7 @@ public final class PastDesk {
         new SubjectDesk(today).find(key).ifPresent(past::expect);
         return new SubjectDesk(past)
                 .find(key)
-                .map(found -> new Then(
-                        found, known.basis() == TimeBasis.SOURCE ? past.assertedOf(found.subjects()) : 0));
+                .map(found ->
+                        new Then(found, known.basis() == TimeBasis.SOURCE ? past.assertedOf(found.subjects()) : 0));
     }
 }

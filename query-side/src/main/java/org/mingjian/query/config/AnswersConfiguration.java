@@ -121,8 +121,7 @@ class AnswersConfiguration {
     }
 
     @Bean
-    PartnerPenalties partnerPenalties(
-            SubjectDesk desk, Penalties penalties, Disclosure disclosure, Streams streams) {
+    PartnerPenalties partnerPenalties(SubjectDesk desk, Penalties penalties, Disclosure disclosure, Streams streams) {
         return new PartnerPenalties(desk, penalties, disclosure, streams);
     }
 

@@ -73,9 +73,7 @@ final class EngineFreshness implements Freshness, AutoCloseable {
 
     private Known known(String view) {
         Known last = known.get(view);
-        return last == null
-                ? lookNow(List.of(projections.serving(view))).get(0)
-                : last;
+        return last == null ? lookNow(List.of(projections.serving(view))).get(0) : last;
     }
 
     @Override
@@ -156,8 +154,8 @@ final class EngineFreshness implements Freshness, AutoCloseable {
     private List<Known> keep(List<Known> reached) {
         List<Header> letters = board.look();
         List<Known> looked = reached.stream()
-                .map(view -> new Known(
-                        view.version(), view.written(), view.settled(), Gaps.of(view.version(), letters)))
+                .map(view ->
+                        new Known(view.version(), view.written(), view.settled(), Gaps.of(view.version(), letters)))
                 .toList();
         looked.forEach(view -> known.merge(view.version().view(), view, NEWER));
         return looked;

@@ -26,8 +26,7 @@ class AskedMoments {
      * @param settled up to when all is known that ever will be
      * @throws ProblemException one is not to be understood, or not settled yet
      */
-    AskedMoment of(
-            @Nullable String validAt, @Nullable String knownAt, @Nullable String basis, Instant settled) {
+    AskedMoment of(@Nullable String validAt, @Nullable String knownAt, @Nullable String basis, Instant settled) {
         LocalDate day = today.or(Parameters.day("validAt", validAt));
         Instant known = Parameters.instant("knownAt", knownAt, today.zone());
         String by = Parameters.oneOf("basis", basis, TimeBasis.codes());
@@ -36,8 +35,6 @@ class AskedMoments {
         }
         TimeBasis chosen = by == null ? TimeBasis.LOGGED : TimeBasis.of(by);
         return new AskedMoment(
-                day,
-                new Known(known == null ? settled : known, chosen),
-                known != null || chosen != TimeBasis.LOGGED);
+                day, new Known(known == null ? settled : known, chosen), known != null || chosen != TimeBasis.LOGGED);
     }
 }

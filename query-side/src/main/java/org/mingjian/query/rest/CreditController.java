@@ -24,12 +24,7 @@ class CreditController {
     private final Today today;
 
     CreditController(
-            SubjectDesk desk,
-            PastDesk past,
-            Disclosure disclosure,
-            AskedMoments moments,
-            Stamps stamps,
-            Today today) {
+            SubjectDesk desk, PastDesk past, Disclosure disclosure, AskedMoments moments, Stamps stamps, Today today) {
         this.desk = desk;
         this.past = past;
         this.disclosure = disclosure;

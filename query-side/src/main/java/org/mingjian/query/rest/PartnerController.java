@@ -57,8 +57,7 @@ class PartnerController {
     private ProblemException absent(String key, AskedMoment moment, Freshness.Stamp stamp) {
         return moment.past() && desk.tellsOf(key)
                 ? ProblemException.of(
-                        "subject-not-known-then",
-                        stamp.lacking().addTo(CreditController.asked(key, moment)))
+                        "subject-not-known-then", stamp.lacking().addTo(CreditController.asked(key, moment)))
                 : ProblemException.absent("subject-not-found", "key", key, stamp.lacking());
     }
 

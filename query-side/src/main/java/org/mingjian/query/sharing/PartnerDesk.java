@@ -59,8 +59,10 @@ public final class PartnerDesk {
      * either, and what may not be shown now is not shown.
      */
     public Optional<PartnerCredit> credit(String key, Known known, LocalDate validAt, LocalDate today) {
-        return past.find(key, known).map(PastDesk.Then::found).filter(Organisations::mayBeToldOf).flatMap(then ->
-                mayBeToldOf(then.subject().subject()).map(now -> answer(then, now, validAt, today)));
+        return past.find(key, known)
+                .map(PastDesk.Then::found)
+                .filter(Organisations::mayBeToldOf)
+                .flatMap(then -> mayBeToldOf(then.subject().subject()).map(now -> answer(then, now, validAt, today)));
     }
 
     private Optional<FoundSubject> mayBeToldOf(String key) {

@@ -75,8 +75,7 @@ public final class PartnerPenalties {
                         found.subject().subject().substring("Subject-".length()),
                         found.subject().name(),
                         disclosable(found, by).stream()
-                                .filter(decision ->
-                                        isPublic(decision, found, today))
+                                .filter(decision -> isPublic(decision, found, today))
                                 .map(this::tell)
                                 .toList()));
     }
@@ -97,7 +96,8 @@ public final class PartnerPenalties {
     private boolean isPublic(Penalties.Registered registered, FoundSubject found, LocalDate today) {
         String jurisdiction = found.subject().jurisdiction();
         return recordsOf(registered, found)
-                .anyMatch(record -> disclosure.withheld(jurisdiction, record, today).isEmpty());
+                .anyMatch(record ->
+                        disclosure.withheld(jurisdiction, record, today).isEmpty());
     }
 
     private static Stream<Fact> recordsOf(Penalties.Registered registered, FoundSubject found) {

@@ -70,9 +70,8 @@ class PastDeskPropertyTest {
     }
 
     private static Optional<Standing> standing(PastDesk desk, String key, Instant moment, LocalDate day) {
-        return known(desk, key, moment, TimeBasis.LOGGED)
-                .map(found -> new Scoring(Packs.SHIPPED)
-                        .standing(found.subject().jurisdiction(), found.facts(), day));
+        return known(desk, key, moment, TimeBasis.LOGGED).map(found -> new Scoring(Packs.SHIPPED)
+                .standing(found.subject().jurisdiction(), found.facts(), day));
     }
 
     private static Optional<FoundSubject> known(PastDesk desk, String key, Instant moment, TimeBasis basis) {
@@ -85,8 +84,8 @@ class PastDeskPropertyTest {
 
     /** Those that were absorbed are in no order. */
     private static Optional<Shape> shape(Optional<FoundSubject> found) {
-        return found.map(one ->
-                new Shape(one.subject(), new HashSet<>(one.absorbed()), String.valueOf(one.askedFor())));
+        return found.map(
+                one -> new Shape(one.subject(), new HashSet<>(one.absorbed()), String.valueOf(one.askedFor())));
     }
 
     private record Shape(CreditStandingView subject, Set<CreditStandingView> absorbed, String askedFor) {}

@@ -20,8 +20,15 @@ import tools.jackson.databind.JsonNode;
 @SuppressWarnings("NullAway.Init") // fields are filled by the test framework
 class DisclosureTest extends RestTest {
     private static final String[] THE_RECORD = {
-        "..query.credit", "..query.creditstanding", "..query.penaltyregister", "..query.inspectiondocket",
-        "..query.rectificationdocket", "..query.authorisations", "..query.unitdossier", "..query.casehistory", "..query.search"
+        "..query.credit",
+        "..query.creditstanding",
+        "..query.penaltyregister",
+        "..query.inspectiondocket",
+        "..query.rectificationdocket",
+        "..query.authorisations",
+        "..query.unitdossier",
+        "..query.casehistory",
+        "..query.search"
     };
     private static final String WHILE_IT_COUNTED = "?validAt=2025-10-01&knownAt=2025-10-01";
 
@@ -39,10 +46,11 @@ class DisclosureTest extends RestTest {
                 Reply twin = get("partner", ofTheTwin.get(i));
 
                 assertThat(answer.text()).as(ofIt.get(i)).doesNotContain(secret.number(), "PenaltyCase-");
-                assertThat(answer.status()).as(answer.text()).isEqualTo(twin.status()).isIn(200, 404);
-                assertThat(anonymous(answer.text(), secret))
-                        .as(ofIt.get(i))
-                        .isEqualTo(anonymous(twin.text(), secret));
+                assertThat(answer.status())
+                        .as(answer.text())
+                        .isEqualTo(twin.status())
+                        .isIn(200, 404);
+                assertThat(anonymous(answer.text(), secret)).as(ofIt.get(i)).isEqualTo(anonymous(twin.text(), secret));
             }
         }
     }
@@ -55,8 +63,8 @@ class DisclosureTest extends RestTest {
     @ParameterizedTest
     @EnumSource
     void showsPartnersWhatIsPublicAndAScoreThatItAccountsFor(Secret secret) {
-        Reply credit = ok(
-                "partner", "/api/v1/partner/credit/" + secret.subject() + WHILE_IT_COUNTED + "&purpose=financing");
+        Reply credit =
+                ok("partner", "/api/v1/partner/credit/" + secret.subject() + WHILE_IT_COUNTED + "&purpose=financing");
 
         assertThat(credit.at("/standing/score").asInt()).isEqualTo(100 - 15);
         assertThat(credit.at("/penalties")).hasSize(1);
@@ -68,9 +76,7 @@ class DisclosureTest extends RestTest {
     @ParameterizedTest
     @EnumSource
     void showsOrganAndAuditorsWhatCountedThenAndMarksIt(Secret secret) {
-        String then = secret == Secret.EXPIRED_BY_RULE
-                ? "?validAt=2025-04-01&knownAt=2025-10-01"
-                : WHILE_IT_COUNTED;
+        String then = secret == Secret.EXPIRED_BY_RULE ? "?validAt=2025-04-01&knownAt=2025-10-01" : WHILE_IT_COUNTED;
         for (String role : List.of("officer", "regulator", "auditor")) {
             Reply credit = ok(role, "/api/v1/subjects/" + secret.subject() + "/credit" + then);
 

@@ -47,7 +47,8 @@ final class PartnerQuestions {
         return mapping.getHandlerMethods().entrySet().stream()
                 .filter(e -> e.getKey().getPatternValues().contains(row.path())
                         && e.getKey().getMethodsCondition().getMethods().stream()
-                                .anyMatch(method -> method.name().equals(row.method().name())))
+                                .anyMatch(method ->
+                                        method.name().equals(row.method().name())))
                 .map(Map.Entry::getValue)
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("nothing answers " + row.path()));

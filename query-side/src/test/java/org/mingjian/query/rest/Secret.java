@@ -139,11 +139,7 @@ enum Secret {
     }
 
     private static void decide(
-            History history,
-            String subject,
-            String penaltyCase,
-            PenaltyDecisionMade made,
-            String servedOn) {
+            History history, String subject, String penaltyCase, PenaltyDecisionMade made, String servedOn) {
         history.add(penaltyCase, subject, Facts.UNIT, CaseFacts.filed(subject, "2025-01-20"))
                 .add(penaltyCase, subject, Facts.UNIT, CaseFacts.established(subject, "f1", null))
                 .add(penaltyCase, subject, Facts.UNIT, made)

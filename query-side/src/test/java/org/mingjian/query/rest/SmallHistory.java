@@ -21,7 +21,7 @@ final class SmallHistory {
     private SmallHistory() {}
 
     static History tell() {
-        return new History()
+        History history = new History()
                 .add(Facts.HOTEL, Facts.HOTEL, Facts.registered("花园宾馆", "CN-410105"))
                 .add(Facts.BATH, Facts.BATH, Facts.registered("清泉浴池", "CN-410102"))
                 .add(Facts.BATH, Facts.BATH, Facts.mergedInto(Facts.HOTEL))
@@ -47,14 +47,38 @@ final class SmallHistory {
                         Facts.UNIT,
                         Facts.pastPenalty(Facts.BATH, "b", "2026-04-10", CreditClass.SERIOUS, Finality.FINAL))
                 .add(RestTestApplication.ORDER, Facts.HOTEL, Facts.UNIT, order())
-                .add(RestTestApplication.ORDER, Facts.HOTEL, Facts.UNIT, OrderFacts.extended("2026-10-10", "2026-11-01"))
+                .add(
+                        RestTestApplication.ORDER,
+                        Facts.HOTEL,
+                        Facts.UNIT,
+                        OrderFacts.extended("2026-10-10", "2026-11-01"))
                 .add(RestTestApplication.CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.filed(Facts.HOTEL, "2026-09-01"))
-                .add(RestTestApplication.CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.established(Facts.HOTEL, "f1", RestTestApplication.INSPECTION))
-                .add(RestTestApplication.CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.decided(Facts.HOTEL, "2026-10-08", "f1"))
-                .add(RestTestApplication.CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.served(CaseFacts.NUMBER, "2026-10-10"))
-                .add(RestTestApplication.LICENCE, Facts.HOTEL, Facts.UNIT, RosterFacts.licence(Facts.HOTEL, "2022-05-01", "2026-04-30"))
-                .add("SiteVisit-1", Facts.HOTEL, Facts.UNIT, RosterFacts.visit(Facts.HOTEL, "2026-11-05"))
-                .add(RosterFacts.ORGAN, "", RosterFacts.organ("郑州市卫生和计划生育委员会"))
+                .add(
+                        RestTestApplication.CASE,
+                        Facts.HOTEL,
+                        Facts.UNIT,
+                        CaseFacts.established(Facts.HOTEL, "f1", RestTestApplication.INSPECTION))
+                .add(
+                        RestTestApplication.CASE,
+                        Facts.HOTEL,
+                        Facts.UNIT,
+                        CaseFacts.decided(Facts.HOTEL, "2026-10-08", "f1"))
+                .add(
+                        RestTestApplication.CASE,
+                        Facts.HOTEL,
+                        Facts.UNIT,
+                        CaseFacts.served(CaseFacts.NUMBER, "2026-10-10"))
+                .add(
+                        RestTestApplication.LICENCE,
+                        Facts.HOTEL,
+                        Facts.UNIT,
+                        RosterFacts.licence(Facts.HOTEL, "2022-05-01", "2026-04-30"))
+                .add("SiteVisit-1", Facts.HOTEL, Facts.UNIT, RosterFacts.visit(Facts.HOTEL, "2026-11-05"));
+        return roster(history);
+    }
+
+    private static History roster(History history) {
+        return history.add(RosterFacts.ORGAN, "", RosterFacts.organ("郑州市卫生和计划生育委员会"))
                 .add(RosterFacts.ORGAN, "", RosterFacts.renamed("郑州市卫生健康委员会", "2021-01-01"))
                 .add(RosterFacts.ORGAN, "", RosterFacts.power("p1", "2020-01-01", "2025-12-31"))
                 .add(RosterFacts.ORGAN, "", RosterFacts.power("p2", "2026-01-01", null))
@@ -65,7 +89,13 @@ final class SmallHistory {
     }
 
     private static RectificationOrdered order() {
-        return OrderFacts.ordered(Facts.HOTEL, OrderNature.PRECONDITION, "2026-10-01", "2026-10-15", RestTestApplication.INSPECTION, "f1");
+        return OrderFacts.ordered(
+                Facts.HOTEL,
+                OrderNature.PRECONDITION,
+                "2026-10-01",
+                "2026-10-15",
+                RestTestApplication.INSPECTION,
+                "f1");
     }
 
     static SubjectRegistered person() {

@@ -49,8 +49,7 @@ class DisclosureTest {
     }
 
     private Standing shown(Map<String, Fact> then, String today) {
-        return scoring.standing(
-                HENAN, disclosure.shown(HENAN, then, facts(), day(today)), day("2026-06-01"));
+        return scoring.standing(HENAN, disclosure.shown(HENAN, then, facts(), day(today)), day("2026-06-01"));
     }
 
     @Test
@@ -64,8 +63,7 @@ class DisclosureTest {
     @Test
     void showsWhatAReviewChangedAsItIsNowForEveryMoment() {
         Map<String, Fact> then = givenAFinalDecision().facts();
-        given(CaseFacts.reviewDecided(
-                NUMBER, ReviewOutcome.CHANGED, "2026-09-01", "2026-09-02", PenaltyKind.WARNING));
+        given(CaseFacts.reviewDecided(NUMBER, ReviewOutcome.CHANGED, "2026-09-01", "2026-09-02", PenaltyKind.WARNING));
 
         assertThat(scoring.standing(HENAN, then, day("2026-06-01")).points())
                 .extracting(Standing.Point::rule)
@@ -110,7 +108,8 @@ class DisclosureTest {
         given(CaseFacts.filed(HOTEL, "2026-04-01"), CaseFacts.established(HOTEL, "f1", null));
         history.add("Inspection-1", HOTEL, Facts.UNIT, Facts.pastInspection(HOTEL, Facts.UNIT, "2026-03-01"));
 
-        assertThat(disclosure.withheld(HENAN, facts(), facts(), day("2026-11-22"))).isEmpty();
+        assertThat(disclosure.withheld(HENAN, facts(), facts(), day("2026-11-22")))
+                .isEmpty();
         assertThat(disclosure.shown(HENAN, facts(), facts(), day("2026-11-22"))).hasSize(2);
     }
 }

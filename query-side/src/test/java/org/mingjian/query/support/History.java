@@ -59,9 +59,8 @@ public final class History {
 
     /** The streams as a log would answer. */
     public Streams streams() {
-        return stream -> events.stream()
-                .filter(event -> event.stream().equals(stream))
-                .toList();
+        return stream ->
+                events.stream().filter(event -> event.stream().equals(stream)).toList();
     }
 
     /** The same history as far as it had been recorded by then, that moment included. */

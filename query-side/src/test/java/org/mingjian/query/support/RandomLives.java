@@ -96,11 +96,7 @@ public final class RandomLives {
                             subject,
                             Facts.UNIT,
                             CaseFacts.reviewDecided(CaseFacts.NUMBER, outcome, "2026-10-01", "2026-10-15"))
-                    .add(
-                            stream,
-                            subject,
-                            Facts.UNIT,
-                            CaseFacts.publicationWithdrawn(CaseFacts.NUMBER, "2026-10-02"));
+                    .add(stream, subject, Facts.UNIT, CaseFacts.publicationWithdrawn(CaseFacts.NUMBER, "2026-10-02"));
         }
     }
 

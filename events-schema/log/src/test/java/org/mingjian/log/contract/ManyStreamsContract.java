@@ -54,10 +54,9 @@ public abstract class ManyStreamsContract {
 
     @Test
     void readsAStreamLongerThanAPageAmongOthers() {
-        IntStream.range(0, 5)
-                .forEach(part -> log.writer()
-                        .engine()
-                        .appendEvents(Events.ofCommand("Identifier-uscc.long", part * 500, 500, Map.of())));
+        IntStream.range(0, 5).forEach(part -> log.writer()
+                .engine()
+                .appendEvents(Events.ofCommand("Identifier-uscc.long", part * 500, 500, Map.of())));
         log.writer().engine().appendEvents(Events.claimed("Identifier-uscc.short", 0));
 
         Map<String, List<DomainEventMessage<?>>> read =
@@ -73,8 +72,8 @@ public abstract class ManyStreamsContract {
 
         assertThat(log.reader().streams(List.of("Identifier-uscc.1", "Identifier-uscc.2", "Identifier-uscc.1")))
                 .hasSize(1)
-                .hasEntrySatisfying("Identifier-uscc.1", events -> assertThat(events)
-                        .hasSize(1));
+                .hasEntrySatisfying(
+                        "Identifier-uscc.1", events -> assertThat(events).hasSize(1));
         assertThat(log.reader().streams(List.of())).isEmpty();
     }
 
