@@ -136,10 +136,12 @@ final class EngineFreshness implements Freshness, AutoCloseable {
         TrackingToken written = written(version);
         Instant settled = horizon.of(written);
         Known before = known.get(version.view());
-        boolean heldMore = before != null
+        if (before != null
                 && before.version().equals(version)
-                && before.settled().isAfter(settled);
-        return new Known(version, written, heldMore ? before.settled() : settled, Gaps.NONE);
+                && before.settled().isAfter(settled)) {
+            settled = before.settled();
+        }
+        return new Known(version, written, settled, Gaps.NONE);
     }
 
     private @Nullable TrackingToken written(ViewVersion version) {

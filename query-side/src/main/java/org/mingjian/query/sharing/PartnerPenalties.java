@@ -12,6 +12,7 @@ import mingjian.penalty.PenaltyDecisionMade;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.casehistory.Streams;
 import org.mingjian.query.credit.Fact;
+import org.mingjian.query.credit.Gravity;
 import org.mingjian.query.penaltyregister.Decision;
 import org.mingjian.query.search.FoundSubject;
 import org.mingjian.query.search.Page;
