@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.credit.Fact;
 import org.mingjian.query.credit.FactType;
+import org.mingjian.query.credit.Finality;
+import org.mingjian.query.credit.Imposed;
+import org.mingjian.query.credit.PenaltyFact;
 import org.mingjian.query.credit.Scoring;
 import org.mingjian.query.sharing.Withheld.Why;
 
@@ -24,16 +27,16 @@ public record Disclosure(Scoring scoring) {
 
     /** Why a decision, as it stands now, is not shown outside today; empty when it is shown, or is no decision. */
     Optional<Why> withheld(String jurisdiction, Fact fact, LocalDate today) {
-        if (fact.type() != FactType.PENALTY || fact.on() == null) {
+        if (!(fact instanceof PenaltyFact decision) || decision.on() == null) {
             return Optional.empty();
         }
-        if (!fact.stands()) {
+        if (!decision.stands()) {
             return Optional.of(Why.NOT_HELD);
         }
         if (!fact.isPublicOn(today)) {
             return Optional.of(fact.isPublicOn(LocalDate.MIN) ? Why.EXPIRED : Why.NOT_PUBLIC);
         }
-        Optional<LocalDate> end = scoring.recordEnds(jurisdiction, today, fact);
+        Optional<LocalDate> end = scoring.recordEnds(jurisdiction, today, decision);
         if (end.isEmpty()) {
             return Optional.of(Why.NOT_PUBLIC);
         }
@@ -80,8 +83,15 @@ public record Disclosure(Scoring scoring) {
 
     /** What a review changed is shown as it is now, once it was known at all; how far it was beyond contest, as it was then. */
     private static Fact asItIsNow(Fact then, @Nullable Fact now) {
-        return now == null || then.type() != FactType.PENALTY || then.on() == null
-                ? then
-                : now.standing(String.valueOf(then.finality()), then.since());
+        if (then instanceof PenaltyFact past && now instanceof PenaltyFact current && past.on() != null) {
+            Imposed imposed = past.imposed();
+            if (imposed == null) {
+                return past;
+            }
+            Finality finality = imposed.finality();
+            LocalDate since = imposed.since();
+            return current.imposing(changed -> changed.under(finality, since));
+        }
+        return then;
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.query.casehistory.Streams;
 import org.mingjian.query.credit.Fact;
 import org.mingjian.query.credit.Gravity;
+import org.mingjian.query.credit.PenaltyFact;
 import org.mingjian.query.penaltyregister.Decision;
 import org.mingjian.query.search.FoundSubject;
 import org.mingjian.query.search.Page;
@@ -106,7 +107,8 @@ public final class PartnerPenalties {
         return found.facts().entrySet().stream()
                 .filter(fact -> Fact.streamOf(fact.getKey())
                                 .equals(registered.penaltyCase().penaltyCase())
-                        && Objects.equals(number, fact.getValue().document()))
+                        && fact.getValue() instanceof PenaltyFact record
+                        && Objects.equals(number, record.document()))
                 .map(Map.Entry::getValue);
     }
 
