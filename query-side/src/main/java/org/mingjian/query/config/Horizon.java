@@ -11,7 +11,7 @@ import org.mingjian.log.EventLog;
 
 /**
  * Up to which moment documents hold all that will ever have been recorded. The log tells up to when nothing can still appear in
- * it, and where it ends then; who has read as far as that end has all of it. What is remembered are the last such ends.
+ * it, and where it ends then; who has read as far as that end has all of it. What is remembered are such ends of some minutes.
  */
 final class Horizon {
     private static final int MOST = 256;
