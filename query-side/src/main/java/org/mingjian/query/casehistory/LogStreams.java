@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
@@ -26,24 +27,17 @@ public final class LogStreams implements Streams {
 
     @Override
     public List<RecordedEvent> read(String stream) {
-        try {
+        return asked(() -> {
             var events = new ArrayList<RecordedEvent>();
             log.engine().readEvents(stream, 0).forEachRemaining(message -> events.add(recorded(message)));
             return events;
-        } catch (DamagedStreamException e) {
-            throw StreamUnreadableException.of(e);
-        } catch (EventStoreException e) {
-            throw new LogUnavailableException(e);
-        } catch (SerializationException e) {
-            UnreadableEventException unreadable = UnreadableEventException.in(e);
-            throw unreadable == null ? e : StreamUnreadableException.of(unreadable);
-        }
+        });
     }
 
     /** Asks the log once. What was logged later is not even decoded. */
     @Override
     public Map<String, List<RecordedEvent>> readAll(Collection<String> streams, Instant until) {
-        try {
+        return asked(() -> {
             var found = new LinkedHashMap<String, List<RecordedEvent>>();
             log.streams(streams).forEach((stream, messages) -> {
                 List<RecordedEvent> events = messages.stream()
@@ -55,8 +49,19 @@ public final class LogStreams implements Streams {
                 }
             });
             return found;
+        });
+    }
+
+    private static <T> T asked(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (DamagedStreamException e) {
+            throw StreamUnreadableException.of(e);
         } catch (EventStoreException e) {
             throw new LogUnavailableException(e);
+        } catch (SerializationException e) {
+            UnreadableEventException unreadable = UnreadableEventException.in(e);
+            throw unreadable == null ? e : StreamUnreadableException.of(unreadable);
         }
     }
 

@@ -24,6 +24,7 @@ public interface Streams {
      *
      * @param until the moment; {@link Instant#MAX} for all there is
      * @throws LogUnavailableException the log cannot be asked now
+     * @throws StreamUnreadableException a stream was harmed on the server, or has an event that this program does not know
      */
     default Map<String, List<RecordedEvent>> readAll(Collection<String> streams, Instant until) {
         var found = new LinkedHashMap<String, List<RecordedEvent>>();
