@@ -45,16 +45,18 @@ record Explanation(Ledger ledger, LocalDate day, Repairability repairs) {
     }
 
     private List<Standing.Point> points(Set<String> warnings) {
-        var counting = new ArrayList<Act>();
+        var counting = new ArrayList<Act>(0);
         for (Act act : ledger.acts()) {
             if (act.gravestOn(day) != null) {
                 counting.add(act);
             }
         }
         counting.sort((one, other) -> gravest(one).compare(gravest(other), day));
-        return counting.stream()
-                .map(act -> new ExplainedAct(act, gravest(act), day).point(ledger.orders(), repairs, warnings))
-                .toList();
+        var points = new ArrayList<Standing.Point>(counting.size());
+        for (Act act : counting) {
+            points.add(new ExplainedAct(act, gravest(act), day).point(ledger.orders(), repairs, warnings));
+        }
+        return List.copyOf(points);
     }
 
     private Consequence gravest(Act act) {
@@ -110,6 +112,10 @@ record Explanation(Ledger ledger, LocalDate day, Repairability repairs) {
     }
 
     private MeritPoints merits(Set<String> warnings, List<Standing.Point> points, Outcome outcome) {
+        int cap = ledger.pack().merits().cap();
+        if (ledger.honours().isEmpty()) {
+            return new MeritPoints(0, cap, 0, List.of());
+        }
         var merits = new ArrayList<MeritPoints.Merit>(0);
         int given = 0;
         for (Honour honour : ledger.honours()) {
@@ -129,7 +135,6 @@ record Explanation(Ledger ledger, LocalDate day, Repairability repairs) {
             }
         }
         merits.sort(Comparator.comparing(MeritPoints.Merit::event));
-        int cap = ledger.pack().merits().cap();
         return new MeritPoints(given, cap, counted(Math.min(given, cap), points, outcome), List.copyOf(merits));
     }
 

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,6 @@ public record InspectionFact(
         @JsonProperty("r") @Nullable String result,
         @JsonProperty("x") Map<String, Gravity> findings)
         implements Fact {
-    private static final Set<String> CARRIED_OUT = Set.of("NO_PROBLEM_FOUND", "PROBLEMS_FOUND");
 
     @SuppressWarnings("ConstantValue") // absent in JSON arrives as null
     public InspectionFact {
@@ -51,7 +49,7 @@ public record InspectionFact(
 
     /** Only an inspection that was carried out tells something of the subject. */
     boolean tells() {
-        return result != null && CARRIED_OUT.contains(result);
+        return "NO_PROBLEM_FOUND".equals(result) || "PROBLEMS_FOUND".equals(result);
     }
 
     /** The same inspection with another day, result or findings. */
