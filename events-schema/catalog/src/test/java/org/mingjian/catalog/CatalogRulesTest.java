@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class CatalogRulesTest {
 
     private static final Set<String> IRREGULAR =
-            Set.of("HandedOver", "Taken", "Undone", "FoundUnmet", "WrittenOff", "Withdrawn", "Made");
+            Set.of("HandedOver", "Taken", "Undone", "FoundUnmet", "WrittenOff", "Withdrawn", "Made", "Kept", "Broken");
 
     @Test
     void knowsEveryEventThatHasASchema() {
