@@ -33,7 +33,7 @@ record RepairRule(JsonNode node) {
         return node.get(field).asText();
     }
 
-    int months(String field) {
+    int number(String field) {
         return node.get(field).asInt();
     }
 
@@ -46,10 +46,16 @@ record RepairRule(JsonNode node) {
 
     /** What is not sure of it; empty when all is. */
     String warning() {
-        return node.has("warning") ? id() + ": " + node.get("warning").asText() : "";
+        String named = node.has("id") ? id() + ": " : "";
+        return node.has("warning") ? named + node.get("warning").asText() : "";
     }
 
-    private boolean inForceOn(LocalDate day) {
+    /** Whether it holds in a place; one that names none holds wherever its pack does. */
+    boolean holdsIn(String jurisdiction) {
+        return !node.has("within") || texts(node.get("within")).stream().anyMatch(jurisdiction::startsWith);
+    }
+
+    boolean inForceOn(LocalDate day) {
         return (!node.has("validFrom") || !day.isBefore(LocalDate.parse(text("validFrom"))))
                 && (!node.has("validTo") || !day.isAfter(LocalDate.parse(text("validTo"))));
     }

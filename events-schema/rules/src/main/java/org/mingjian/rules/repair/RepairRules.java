@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,42 @@ public final class RepairRules {
         return inForce(decision.jurisdiction(), decision.decidedOn()).map(pack -> publicity(decision, pack));
     }
 
+    /**
+     * In how many working days a step is due that begins on a day. A step follows the rules of its own day, not of the decision's:
+     * they are rules of procedure.
+     *
+     * @return empty when the rules of that day set no term
+     */
+    public Optional<Term> term(String jurisdiction, LocalDate day, Step step) {
+        return inForce(jurisdiction, day).flatMap(pack -> rules(pack, "terms")
+                .filter(rule -> rule.inForceOn(day)
+                        && rule.holdsIn(jurisdiction)
+                        && rule.text("step").equals(step.name()))
+                .findFirst()
+                .map(rule -> new Term(
+                        step,
+                        rule.number("workingDays"),
+                        rule.id(),
+                        rule.article(),
+                        pack.header().name(),
+                        pack.sha256(),
+                        rule.warning())));
+    }
+
+    /** What a falsehood leads to that is found on a day; empty when no pack was in force there then. */
+    public Optional<Falsehood> falsehood(String jurisdiction, LocalDate day) {
+        return inForce(jurisdiction, day).map(pack -> {
+            RepairRule rule = new RepairRule(pack.root().get("falsehood"));
+            return new Falsehood(
+                    rule.number("barredMonths"), rule.article(), pack.header().name(), pack.sha256(), rule.warning());
+        });
+    }
+
+    /** Says the same for the same rules: what is worked out by them is worked out anew when it changes. */
+    public String fingerprint() {
+        return packs.stream().map(Pack::sha256).sorted().collect(Collectors.joining());
+    }
+
     private Optional<Pack> inForce(String jurisdiction, LocalDate day) {
         return packs.stream()
                 .filter(pack -> pack.header().inForceOn(day)
@@ -58,8 +95,8 @@ public final class RepairRules {
                 classRule.map(RepairRule::id).orElse(null),
                 published,
                 ever ? day : null,
-                ever ? day.plusMonths(rule.months("maxMonths")) : null,
-                ever ? repairable(day, rule.months("minMonths")) : null,
+                ever ? day.plusMonths(rule.number("maxMonths")) : null,
+                ever ? repairable(day, rule.number("minMonths")) : null,
                 rule.id(),
                 rule.article(),
                 pack.header().name(),
@@ -73,10 +110,13 @@ public final class RepairRules {
 
     private static Optional<RepairRule> first(
             Pack pack, String list, Decision decision, @Nullable RecordClass recordClass) {
-        return StreamSupport.stream(pack.root().get(list).spliterator(), false)
-                .map(RepairRule::new)
+        return rules(pack, list)
                 .filter(rule -> rule.matches(decision, recordClass))
                 .findFirst();
+    }
+
+    private static Stream<RepairRule> rules(Pack pack, String list) {
+        return StreamSupport.stream(pack.root().get(list).spliterator(), false).map(RepairRule::new);
     }
 
     private static List<String> warnings(Pack pack, Optional<RepairRule> classRule, RepairRule rule) {
