@@ -3,6 +3,9 @@ package org.mingjian.command.config;
 import java.util.List;
 import java.util.function.Function;
 import org.mingjian.command.authorisation.Authorisation;
+import org.mingjian.command.credit.CreditCommitment;
+import org.mingjian.command.credit.CreditObjection;
+import org.mingjian.command.credit.CreditRepair;
 import org.mingjian.command.document.DocumentNumber;
 import org.mingjian.command.identifier.Identifier;
 import org.mingjian.command.inspection.Inspection;
@@ -29,6 +32,9 @@ public final class Aggregates {
             named(SiteVisit.class, SiteVisit::new),
             named(PenaltyCase.class, PenaltyCase::new),
             named(Authorisation.class, Authorisation::new),
+            named(CreditRepair.class, CreditRepair::new),
+            named(CreditObjection.class, CreditObjection::new),
+            named(CreditCommitment.class, CreditCommitment::new),
             named(Organ.class, Organ::new),
             named(Officer.class, Officer::new),
             named(RulePack.class, RulePack::new));

@@ -24,12 +24,14 @@ import org.mingjian.command.rulebook.RulesSettings;
 import org.mingjian.command.rulebook.ViolationFile;
 import org.mingjian.command.shared.Circumstances;
 import org.mingjian.command.shared.Command;
+import org.mingjian.command.shared.rules.RepairBook;
 import org.mingjian.command.shared.rules.ViolationRules;
 import org.mingjian.command.storage.GatheringEngine;
 import org.mingjian.command.storage.LogEventStore;
 import org.mingjian.command.storage.LogStreams;
 import org.mingjian.command.storage.NamedAggregateFactory;
 import org.mingjian.log.EventLog;
+import org.mingjian.rules.pack.PackDirectory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -66,11 +68,17 @@ public class AxonConfiguration {
     }
 
     @Bean
-    ParameterResolverFactory parameterResolverFactory(LogStreams streams, InstantSource clock, ViolationRules rules) {
+    RepairBook repairBook(RulesSettings settings) {
+        return new RepairBook(PackDirectory.read(Path.of(settings.directory())));
+    }
+
+    @Bean
+    ParameterResolverFactory parameterResolverFactory(
+            LogStreams streams, InstantSource clock, ViolationRules rules, RepairBook book) {
         return MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(AxonConfiguration.class),
                 new SimpleResourceParameterResolverFactory(
-                        List.of(new Circumstances(streams, clock), rules, new PackForms())));
+                        List.of(new Circumstances(streams, clock), rules, book, new PackForms())));
     }
 
     @Bean

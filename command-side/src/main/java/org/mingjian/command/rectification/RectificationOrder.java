@@ -36,7 +36,6 @@ import org.mingjian.command.rectification.RectificationOrderCommand.VerifyRectif
 import org.mingjian.command.rectification.RectificationOrderCommand.WithdrawRectificationOrder;
 import org.mingjian.command.rectification.RectificationOrderCommand.WriteOffRectificationOrder;
 import org.mingjian.command.rectification.policy.CorrectionDayPolicy;
-import org.mingjian.command.rectification.policy.EvidencePolicy;
 import org.mingjian.command.rectification.policy.HandOverPolicy;
 import org.mingjian.command.rectification.policy.TermPolicy;
 import org.mingjian.command.rectification.policy.VerifiersPolicy;
@@ -47,6 +46,7 @@ import org.mingjian.command.shared.IdempotentAggregate;
 import org.mingjian.command.shared.Kept;
 import org.mingjian.command.shared.PastFacts;
 import org.mingjian.command.shared.Refused;
+import org.mingjian.command.shared.policy.ContentHashPolicy;
 import org.mingjian.command.shared.policy.HistoricFactPolicy;
 import org.mingjian.command.shared.policy.NotInFuturePolicy;
 import org.mingjian.command.shared.policy.OrganReferencePolicy;
@@ -111,7 +111,7 @@ public class RectificationOrder extends IdempotentAggregate {
         Refused.ifAny(OrderState.TABLE.judge(state, c));
         Refused.ifAny(course.fresh(c.evidenceId()));
         Refused.ifAny(course.concerned(c.items()));
-        Refused.ifAny(EvidencePolicy.judge(c.contentHash()));
+        Refused.ifAny(ContentHashPolicy.judge(c.contentHash()));
         apply(c.event(), step(token, now).on("submittedOn", c.submittedOn()));
     }
 

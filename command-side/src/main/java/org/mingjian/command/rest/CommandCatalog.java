@@ -114,6 +114,7 @@ final class CommandCatalog {
         OrderCommands.addTo(this);
         OrganCommands.addTo(this);
         AuthorisationCommands.addTo(this);
+        CreditCommands.addTo(this);
         RuleCommands.addTo(this);
     }
 

@@ -24,6 +24,7 @@ final class CommandReader {
             Map.entry("penaltyCase", Set.of("PenaltyCase")),
             Map.entry("toOrgan", Set.of("Organ")),
             Map.entry("visit", Set.of("SiteVisit", "Inspection")),
+            Map.entry("creditCommitment", Set.of("CreditCommitment")),
             Map.entry("document", Set.of("PenaltyCase", "RectificationOrder", "Authorisation")));
     private static final Set<String> PLACES = Set.of("jurisdiction", "region", "fromRegion", "toRegion");
 

@@ -27,7 +27,8 @@ public final class Carrier {
         }
     }
 
-    private static Set<String> successors(String carrier, LocalDate day, Streams streams) {
+    /** An organ, and those that took its place by a day, one after the other. */
+    public static Set<String> successors(String carrier, LocalDate day, Streams streams) {
         Set<String> all = new HashSet<>();
         Optional<String> next = Optional.of(carrier);
         while (next.isPresent() && all.add(next.get())) {

@@ -1,6 +1,7 @@
 package org.mingjian.command.shared;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What other streams say, read from the log, never from a read model. Read only.
@@ -56,6 +57,15 @@ public interface Streams {
 
     /** The penalty case as it is now; empty when there is no such stream. */
     Optional<CaseFacts> penaltyCase(String stream);
+
+    /** The credit records of a penalty case as they are now; empty when there is no such stream. */
+    Optional<CreditRecords> creditRecords(String penaltyCase);
+
+    /** The commitment as it is now; empty when there is no such stream. */
+    Optional<CommitmentFacts> commitment(String stream);
+
+    /** All names that an organ ever bore; none when there is no such stream. */
+    Set<String> namesOfOrgan(String stream);
 
     /** The last revision of a stream of whatever aggregate; empty when there is no such stream. */
     Optional<Long> revision(String stream);

@@ -18,7 +18,7 @@ final class GrowingFacts<F> {
 
     private final GatheringEngine engine;
     private final ToLongFunction<F> revision;
-    private final Fold<F> fold;
+    private final MessageFold<F> fold;
     private final Cache<String, F> known =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
@@ -28,7 +28,21 @@ final class GrowingFacts<F> {
         F after(@Nullable F before, String stream, long revision, Object event);
     }
 
+    /** What is known after one more event, its metadata included. */
+    interface MessageFold<F> {
+        @Nullable
+        F after(@Nullable F before, DomainEventMessage<?> event);
+    }
+
     GrowingFacts(GatheringEngine engine, ToLongFunction<F> revision, Fold<F> fold) {
+        this(
+                engine,
+                revision,
+                (before, event) -> fold.after(
+                        before, event.getAggregateIdentifier(), event.getSequenceNumber(), event.getPayload()));
+    }
+
+    GrowingFacts(GatheringEngine engine, ToLongFunction<F> revision, MessageFold<F> fold) {
         this.engine = engine;
         this.revision = revision;
         this.fold = fold;
@@ -40,8 +54,7 @@ final class GrowingFacts<F> {
         F facts = before;
         DomainEventStream events = engine.readEvents(stream, before == null ? 0 : revision.applyAsLong(before) + 1);
         while (events.hasNext()) {
-            DomainEventMessage<?> event = events.next();
-            facts = fold.after(facts, stream, event.getSequenceNumber(), event.getPayload());
+            facts = fold.after(facts, events.next());
         }
         if (facts != null && facts != before && !engine.isPending(stream)) {
             known.put(stream, facts);

@@ -3,6 +3,7 @@ package org.mingjian.command.storage;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.command.shared.CaseFacts;
 import org.mingjian.command.shared.CaseFold;
 import org.mingjian.command.shared.ClaimFacts;
+import org.mingjian.command.shared.CommitmentFacts;
+import org.mingjian.command.shared.CreditRecords;
 import org.mingjian.command.shared.InspectionFacts;
 import org.mingjian.command.shared.InspectionFold;
 import org.mingjian.command.shared.NumberFacts;
@@ -46,6 +49,7 @@ public final class LogStreams implements Streams {
     private final GrowingFacts<OfficerFacts> officers;
     private final GrowingFacts<PartyFacts> parties;
     private final GrowingFacts<CaseFacts> cases;
+    private final GrowingFacts<KnownCase> records;
 
     public LogStreams(GatheringEngine engine) {
         this.engine = engine;
@@ -55,6 +59,7 @@ public final class LogStreams implements Streams {
         this.officers = new GrowingFacts<>(engine, OfficerFacts::revision, OfficerFold::after);
         this.parties = new GrowingFacts<>(engine, PartyFacts::revision, PartyFold::after);
         this.cases = new GrowingFacts<>(engine, CaseFacts::revision, CaseFold::after);
+        this.records = new GrowingFacts<>(engine, KnownCase::revision, KnownCase::after);
     }
 
     @Override
@@ -128,6 +133,22 @@ public final class LogStreams implements Streams {
     @Override
     public Optional<CaseFacts> penaltyCase(String stream) {
         return cases.now(stream);
+    }
+
+    @Override
+    public Optional<CreditRecords> creditRecords(String penaltyCase) {
+        return records.now(penaltyCase).map(KnownCase::records);
+    }
+
+    @Override
+    public Optional<CommitmentFacts> commitment(String stream) {
+        return read(stream, StreamFacts::commitment);
+    }
+
+    @Override
+    public Set<String> namesOfOrgan(String stream) {
+        Optional<Set<String>> names = read(stream, StreamFacts::namesOfOrgan);
+        return names.orElse(Set.of());
     }
 
     @Override

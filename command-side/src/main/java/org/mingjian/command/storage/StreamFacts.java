@@ -2,9 +2,13 @@ package org.mingjian.command.storage;
 
 import java.util.HashSet;
 import java.util.Set;
+import mingjian.credit.CommitmentBroken;
+import mingjian.credit.CommitmentMade;
 import mingjian.document.DocumentNumberAssigned;
 import mingjian.identifier.IdentifierClaimed;
 import mingjian.identifier.IdentifierMoved;
+import mingjian.organ.OrganRegistered;
+import mingjian.organ.OrganRenamed;
 import mingjian.sitevisit.SiteVisitRecorded;
 import mingjian.subject.SubjectClosed;
 import mingjian.subject.SubjectMergeUndone;
@@ -17,6 +21,7 @@ import mingjian.unit.SupervisedUnitOpened;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.shared.ClaimFacts;
+import org.mingjian.command.shared.CommitmentFacts;
 import org.mingjian.command.shared.NumberFacts;
 import org.mingjian.command.shared.SubjectFacts;
 import org.mingjian.command.shared.SubjectFacts.Standing;
@@ -98,6 +103,37 @@ final class StreamFacts {
             return new ClaimFacts(event.getAggregateIdentifier(), revision(event), m.getToSubject());
         }
         return before;
+    }
+
+    static @Nullable CommitmentFacts commitment(@Nullable CommitmentFacts before, DomainEventMessage<?> event) {
+        if (event.getPayload() instanceof CommitmentMade m) {
+            return new CommitmentFacts(
+                    event.getAggregateIdentifier(),
+                    revision(event),
+                    m.getSubject(),
+                    m.getForPublication(),
+                    m.getMadeOn(),
+                    null);
+        }
+        return before == null
+                ? null
+                : new CommitmentFacts(
+                        before.stream(),
+                        revision(event),
+                        before.subject(),
+                        before.forPublication(),
+                        before.madeOn(),
+                        event.getPayload() instanceof CommitmentBroken b ? b.getBrokenOn() : before.brokenOn());
+    }
+
+    static @Nullable Set<String> namesOfOrgan(@Nullable Set<String> before, DomainEventMessage<?> event) {
+        Set<String> names = before == null ? new HashSet<>() : new HashSet<>(before);
+        if (event.getPayload() instanceof OrganRegistered r) {
+            names.add(r.getName());
+        } else if (event.getPayload() instanceof OrganRenamed r) {
+            names.add(r.getName());
+        }
+        return names;
     }
 
     private static long revision(DomainEventMessage<?> event) {

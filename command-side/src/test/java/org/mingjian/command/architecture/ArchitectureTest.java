@@ -28,7 +28,8 @@ class ArchitectureTest {
             "authorisation",
             "organ",
             "officer",
-            "rulepack");
+            "rulepack",
+            "credit");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);

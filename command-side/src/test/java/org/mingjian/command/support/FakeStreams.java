@@ -8,6 +8,8 @@ import mingjian.document.DocumentKind;
 import mingjian.subject.SubjectKind;
 import org.mingjian.command.shared.CaseFacts;
 import org.mingjian.command.shared.ClaimFacts;
+import org.mingjian.command.shared.CommitmentFacts;
+import org.mingjian.command.shared.CreditRecords;
 import org.mingjian.command.shared.DocumentNumbers;
 import org.mingjian.command.shared.InspectionFacts;
 import org.mingjian.command.shared.NumberFacts;
@@ -35,6 +37,9 @@ public final class FakeStreams implements Streams {
 
     private final Map<String, PartyFacts> parties = new HashMap<>();
     private final Map<String, CaseFacts> cases = new HashMap<>();
+    private final Map<String, CreditRecords> records = new HashMap<>();
+    private final Map<String, CommitmentFacts> commitments = new HashMap<>();
+    private final Map<String, Set<String>> names = new HashMap<>();
 
     public FakeStreams subject(String stream, SubjectFacts.Standing standing) {
         return subject(stream, standing, "CN-410100");
@@ -95,6 +100,37 @@ public final class FakeStreams implements Streams {
     public FakeStreams penaltyCase(CaseFacts facts) {
         cases.put(facts.stream(), facts);
         return this;
+    }
+
+    public FakeStreams creditRecords(CreditRecords facts) {
+        records.put(facts.stream(), facts);
+        return this;
+    }
+
+    public FakeStreams commitment(CommitmentFacts facts) {
+        commitments.put(facts.stream(), facts);
+        return this;
+    }
+
+    /** An organ bears a name. */
+    public FakeStreams named(String organ, String name) {
+        names.put(organ, Set.of(name));
+        return this;
+    }
+
+    @Override
+    public Optional<CreditRecords> creditRecords(String penaltyCase) {
+        return Optional.ofNullable(records.get(penaltyCase));
+    }
+
+    @Override
+    public Optional<CommitmentFacts> commitment(String stream) {
+        return Optional.ofNullable(commitments.get(stream));
+    }
+
+    @Override
+    public Set<String> namesOfOrgan(String stream) {
+        return names.getOrDefault(stream, Set.of());
     }
 
     @Override

@@ -23,9 +23,11 @@ import org.mingjian.command.shared.Circumstances;
 import org.mingjian.command.shared.Command;
 import org.mingjian.command.shared.Refused;
 import org.mingjian.command.shared.Streams;
+import org.mingjian.command.shared.rules.RepairBook;
 import org.mingjian.command.shared.rules.ViolationRules;
 import org.mingjian.command.storage.NamedAggregateFactory;
 import org.mingjian.log.EventMetadata;
+import org.mingjian.rules.pack.PackDirectory;
 
 /** Axon's fixture, wired as the application is; the day is 2026-03-01 in China. */
 public final class Fixtures {
@@ -34,15 +36,24 @@ public final class Fixtures {
 
     private static final ViolationRules RULES = ViolationFile.read(Path.of("../ops/rules/CN/violations-1.yaml"));
 
+    private static final RepairBook BOOK = new RepairBook(PackDirectory.read(Path.of("../ops/rules")));
+
     private Fixtures() {}
 
     public static <T> FixtureConfiguration<T> of(Class<T> type, Function<String, T> named, Streams streams) {
+        return of(type, named, streams, CLOCK);
+    }
+
+    /** The same on another day. */
+    public static <T> FixtureConfiguration<T> of(
+            Class<T> type, Function<String, T> named, Streams streams, InstantSource clock) {
         // As in the application, the catalogue is asked first: it makes Avro trust our records.
         Objects.requireNonNull(EventCatalog.standard());
         return new AggregateTestFixture<>(type)
                 // Before the factory: registering that makes the repository, with what is registered by then.
-                .registerInjectableResource(new Circumstances(streams, CLOCK))
+                .registerInjectableResource(new Circumstances(streams, clock))
                 .registerInjectableResource(RULES)
+                .registerInjectableResource(BOOK)
                 .registerInjectableResource(new PackForms())
                 .registerCommandTargetResolver(
                         message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).stream(), null))

@@ -83,6 +83,8 @@ final class Parts {
                     environment.put(
                             "MINGJIAN_RULES_VIOLATIONS",
                             installation.rules().resolve("CN/violations-1.yaml").toString());
+                    environment.put(
+                            "MINGJIAN_RULES_DIRECTORY", installation.rules().toString());
                     environment.put("MINGJIAN_SECURITY_AUDIENCE", "mingjian-command");
                     environment.put(
                             "MINGJIAN_CLOCK_SIMULATED",

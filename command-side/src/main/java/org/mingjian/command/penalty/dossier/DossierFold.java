@@ -30,6 +30,32 @@ public final class DossierFold {
 
     private DossierFold() {}
 
+    /** What a case has come to after one more event of its stream, whichever it is. */
+    public static Dossier afterAny(Dossier before, Object event) {
+        if (event instanceof ActEstablished e) {
+            return after(before, e);
+        } else if (event instanceof PenaltyNoticeServed e) {
+            return after(before, e);
+        } else if (event instanceof PenaltyDecisionMade e) {
+            return after(before, e);
+        } else if (event instanceof NoPenaltyDecided e) {
+            return after(before, e);
+        } else if (event instanceof PenaltyDecisionServed e) {
+            return after(before, e);
+        } else if (event instanceof PerformanceRecorded e) {
+            return after(before, e);
+        } else if (event instanceof ReviewRequested e) {
+            return after(before, e);
+        } else if (event instanceof ReviewDecided e) {
+            return after(before, e);
+        } else if (event instanceof PenaltyPublished e) {
+            return after(before, e);
+        } else if (event instanceof PenaltyPublicationWithdrawn e) {
+            return after(before, e);
+        }
+        return event instanceof CaseConcluded e ? after(before, e) : before;
+    }
+
     public static Dossier after(Dossier before, ActEstablished e) {
         return before.withActs(plus(before.acts(), e.getActId(), EstablishedAct.of(e)));
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.command.shared.Rejection;
+import org.mingjian.command.shared.policy.ContentHashPolicy;
 
 class OrderPoliciesTest {
 
@@ -129,13 +130,13 @@ class OrderPoliciesTest {
     @NullSource
     @ValueSource(strings = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855")
     void takesAHashThatIsOne(@Nullable String hash) {
-        assertThat(EvidencePolicy.judge(hash)).isEmpty();
+        assertThat(ContentHashPolicy.judge(hash)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"e3b0", "E3B0C44298FC1C149AFBF4C8996FB92427AE41E4649B934CA495991B7852B855"})
     void refusesAHashThatIsNone(String hash) {
-        assertThat(code(EvidencePolicy.judge(hash))).isEqualTo("content-hash-malformed");
+        assertThat(code(ContentHashPolicy.judge(hash))).isEqualTo("content-hash-malformed");
     }
 
     private static List<String> ids(@Nullable String words) {

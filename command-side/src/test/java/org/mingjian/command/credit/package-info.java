@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingjian.command.credit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingjian.command.credit.policy;
+
+import org.jspecify.annotations.NullMarked;
