@@ -62,6 +62,7 @@ class AnswersIT {
                 "inspectiondocket",
                 "rectificationdocket",
                 "penaltyregister",
+                "repairdesk",
                 "authorisations",
                 "organroster")) {
             TestElasticsearch.delete("mingjian-" + view + "-v1");

@@ -59,6 +59,7 @@ class LauncherStoryIT {
                 "inspectiondocket",
                 "rectificationdocket",
                 "penaltyregister",
+                "repairdesk",
                 "authorisations",
                 "organroster")) {
             JsonNode found = status.at("/views/" + view);

@@ -29,6 +29,8 @@ public final class CaseHistory {
             "visits",
             "findings",
             "lastInspectedOn");
+    private static final Set<String> OF_RECORDS = Set.of("streams", "marks", "sortKey");
+
     private static final Set<String> DERIVED = Set.of("days", "sortKey");
 
     private final Map<String, Shown> folds;
@@ -46,7 +48,7 @@ public final class CaseHistory {
                 case "unitdossier" -> byAggregate.put("SupervisedUnit", new Shown(fold, OF_OTHER_STREAMS));
                 case "inspectiondocket" -> byAggregate.put("Inspection", new Shown(fold, DERIVED));
                 case "rectificationdocket" -> byAggregate.put("RectificationOrder", new Shown(fold, DERIVED));
-                case "penaltyregister" -> byAggregate.put("PenaltyCase", new Shown(fold, DERIVED));
+                case "penaltyregister" -> byAggregate.put("PenaltyCase", new Shown(fold, OF_RECORDS));
                 case "authorisations" -> byAggregate.put("Authorisation", new Shown(fold, DERIVED));
                 case "organroster" -> {
                     byAggregate.put("Organ", new Shown(fold, DERIVED));

@@ -6,9 +6,13 @@ import org.mingjian.query.creditstanding.CreditStandingFold;
 import org.mingjian.query.inspectiondocket.InspectionDocketFold;
 import org.mingjian.query.organroster.OrganRosterFold;
 import org.mingjian.query.penaltyregister.PenaltyRegisterFold;
+import org.mingjian.query.penaltyregister.PublicityRules;
 import org.mingjian.query.rectificationdocket.RectificationDocketFold;
+import org.mingjian.query.repairdesk.RepairDeskFold;
+import org.mingjian.query.rulebook.InstalledPacks;
 import org.mingjian.query.search.Authorisations;
 import org.mingjian.query.search.Inspections;
+import org.mingjian.query.search.Matters;
 import org.mingjian.query.search.Orders;
 import org.mingjian.query.search.Organs;
 import org.mingjian.query.search.Penalties;
@@ -17,6 +21,7 @@ import org.mingjian.query.search.Units;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchAuthorisations;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchHttp;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchInspections;
+import org.mingjian.query.storage.elasticsearch.ElasticsearchMatters;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchOrders;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchOrgans;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchPenalties;
@@ -50,8 +55,14 @@ class ViewsConfiguration {
     }
 
     @Bean
-    PenaltyRegisterFold penaltyRegisterFold() {
-        return new PenaltyRegisterFold();
+    PenaltyRegisterFold penaltyRegisterFold(InstalledPacks installed) {
+        return new PenaltyRegisterFold(new PublicityRules(
+                installed.all().stream().map(InstalledPacks.Installed::pack).toList()));
+    }
+
+    @Bean
+    RepairDeskFold repairDeskFold() {
+        return new RepairDeskFold();
     }
 
     @Bean
@@ -87,6 +98,11 @@ class ViewsConfiguration {
     @Bean
     Penalties penalties(ElasticsearchHttp http) {
         return new ElasticsearchPenalties(http);
+    }
+
+    @Bean
+    Matters matters(ElasticsearchHttp http) {
+        return new ElasticsearchMatters(http);
     }
 
     @Bean

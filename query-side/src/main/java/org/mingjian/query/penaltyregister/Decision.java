@@ -2,8 +2,10 @@ package org.mingjian.query.penaltyregister;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import mingjian.penalty.ReviewOutcome;
@@ -23,7 +25,8 @@ import org.mingjian.query.days.DayRange;
  * @param performances what its party did
  * @param publications where it was made public and withdrawn
  * @param disclosable whether it may be shown outside as it stands now: to be published, served, not withdrawn, and held
- *     against its party still after the reviews in the order recorded
+ *     against its party still after the reviews in the order recorded, and not repaired
+ * @param publicity how long it is public, by the rules of its day
  * @param days by name of a {@link DecisionState}, the days on which it is in it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -38,6 +41,7 @@ public record Decision(
         List<Performance> performances,
         List<Publication> publications,
         boolean disclosable,
+        DecisionPublicity publicity,
         Map<String, List<DayRange>> days) {
 
     /**
@@ -119,6 +123,7 @@ public record Decision(
                 List.of(),
                 List.of(),
                 mayBeShown(document, turns, List.of()),
+                DecisionPublicity.UNKNOWN,
                 StandingOfDecision.days(on, turns));
     }
 
@@ -160,7 +165,28 @@ public record Decision(
                 itsPerformances,
                 itsPublications,
                 mayBeShown(document, itsTurns, itsPublications),
+                publicity,
                 StandingOfDecision.days(on, itsTurns));
+    }
+
+    /** The same by the rules on publicity, with what stands on other streams about its record. */
+    Decision inPublic(@Nullable String region, Collection<Mark> all, PublicityRules rules) {
+        List<Mark> marks = all.stream()
+                .filter(mark -> Objects.equals(mark.decision(), document.documentNumber()))
+                .toList();
+        return new Decision(
+                document,
+                party,
+                on,
+                dayOfActUsed,
+                kinds,
+                fine,
+                turns,
+                performances,
+                publications,
+                mayBeShown(document, turns, publications) && marks.stream().noneMatch(Mark::hides),
+                new InPublic(this, region, marks, rules).publicity(),
+                days);
     }
 
     private static <T> List<T> and(List<T> before, T next) {

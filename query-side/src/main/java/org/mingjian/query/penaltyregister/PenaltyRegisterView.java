@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import mingjian.shared.Severity;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.query.projection.StreamView;
 
 /**
  * A penalty case with its decisions.
@@ -20,6 +22,8 @@ import org.mingjian.query.projection.StreamView;
  * @param decisions the decisions that penalise, in the order made
  * @param noPenalties the decisions not to penalise
  * @param steps how the case went on otherwise
+ * @param marks what stands on other streams about the records of its decisions, by stream and id
+ * @param streams those streams, with the last revision applied
  * @param sortKey what lists are sorted by: day of the newest decision, else of the filing
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -32,8 +36,9 @@ public record PenaltyRegisterView(
         List<Decision> decisions,
         List<NoPenalty> noPenalties,
         List<Step> steps,
-        String sortKey)
-        implements StreamView {
+        Map<String, Mark> marks,
+        Map<String, Long> streams,
+        String sortKey) {
 
     /**
      * What a case is about.
@@ -134,6 +139,14 @@ public record PenaltyRegisterView(
      * @param row the row
      */
     public record Source(String system, String file, long row) {}
+
+    /** The marks on the record of a decision. */
+    public Map<String, Mark> marksOn(Decision decision) {
+        return marks.entrySet().stream()
+                .filter(mark -> Objects.equals(
+                        mark.getValue().decision(), decision.document().documentNumber()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
+    }
 
     /** The gravest severity of the acts named; NOT_STATED when none states one. */
     public String severityOf(List<String> actIds) {

@@ -9,6 +9,7 @@ import mingjian.penalty.PenaltyKind;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.penaltyregister.DecisionState;
 import org.mingjian.query.penaltyregister.PenaltyRegisterView;
+import org.mingjian.query.penaltyregister.PublicityState;
 import org.mingjian.query.search.Penalties;
 import org.springframework.security.core.Authentication;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,6 +52,7 @@ class PenaltyController {
             @RequestParam(required = false) @Nullable String state,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String documentNumber,
+            @RequestParam(required = false) @Nullable String publicity,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable String size) {
         var stamp = stamps.ofAnswer();
@@ -59,6 +61,7 @@ class PenaltyController {
         LocalDate last = Parameters.day("to", to);
         Parameters.refuseBackwards(first, last);
         String code = Parameters.oneOf("state", state, DecisionState.codes());
+        String view = Parameters.oneOf("publicity", publicity, PublicityState.codes());
         var filter = new Penalties.Filter(
                 asked.subjects("party", party),
                 AskedStreams.of("SupervisedUnit", "unit", unit),
@@ -71,6 +74,7 @@ class PenaltyController {
                 code == null ? null : DecisionState.of(code),
                 day,
                 Parameters.text("documentNumber", documentNumber),
+                view == null ? null : PublicityState.of(view),
                 false);
         var question = Cursor.of("penalties", filter);
         var page = penalties.search(filter, question.slice(cursor, Parameters.size(size)));

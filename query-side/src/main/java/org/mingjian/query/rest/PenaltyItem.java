@@ -7,9 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.penaltyregister.Amount;
 import org.mingjian.query.penaltyregister.Decision;
+import org.mingjian.query.penaltyregister.DecisionPublicity;
 import org.mingjian.query.penaltyregister.DecisionState;
 import org.mingjian.query.penaltyregister.Document;
 import org.mingjian.query.penaltyregister.DoublePublication;
+import org.mingjian.query.penaltyregister.Mark;
+import org.mingjian.query.penaltyregister.PublicityState;
 import org.mingjian.query.search.Penalties;
 
 /**
@@ -29,6 +32,9 @@ import org.mingjian.query.search.Penalties;
  * @param kinds kinds of penalty as they are now
  * @param fine the fine as it is now
  * @param disclosable whether it may be shown outside now
+ * @param publicity how long it is public, by the rules of its day
+ * @param publicityState whether it is in public on the day asked about; null before it was made public
+ * @param marks requests for its repair and objections to it, by stream and id
  * @param document what its document says
  * @param publication the fields of the double publication; the legal representative is named where one decision is read
  */
@@ -48,6 +54,9 @@ record PenaltyItem(
         List<String> kinds,
         @Nullable Amount fine,
         boolean disclosable,
+        DecisionPublicity publicity,
+        @Nullable String publicityState,
+        Map<String, Mark> marks,
         Document document,
         @JsonInclude(content = JsonInclude.Include.ALWAYS) Map<String, @Nullable Object> publication) {
     static PenaltyItem of(Penalties.Registered found, LocalDate day) {
@@ -59,6 +68,7 @@ record PenaltyItem(
         var matter = view.matter();
         Decision decision = found.decision();
         DecisionState state = decision.standing(day);
+        PublicityState inPublic = decision.publicity().on(day);
         return new PenaltyItem(
                 view.penaltyCase(),
                 matter == null ? null : matter.caseNumber(),
@@ -74,6 +84,9 @@ record PenaltyItem(
                 decision.kinds(),
                 decision.fine(),
                 decision.disclosable(),
+                decision.publicity(),
+                inPublic == null ? null : inPublic.code(),
+                view.marksOn(decision),
                 decision.document(),
                 DoublePublication.of(decision, legalRepresentative));
     }

@@ -28,6 +28,7 @@ record Problem(String code, int status, Map<String, Object> facts) {
             Map.entry("unit-not-found", 404),
             Map.entry("order-not-found", 404),
             Map.entry("penalty-not-found", 404),
+            Map.entry("matter-not-found", 404),
             Map.entry("authorisation-not-found", 404),
             Map.entry("organ-not-found", 404),
             Map.entry("rule-pack-not-found", 404),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.query.penaltyregister.Decision;
 import org.mingjian.query.penaltyregister.DecisionState;
 import org.mingjian.query.penaltyregister.PenaltyRegisterView;
+import org.mingjian.query.penaltyregister.PublicityState;
 
 /** The penalties on record: a register of decisions, kept case by case. */
 public interface Penalties {
@@ -47,6 +48,7 @@ public interface Penalties {
      * @param state state on the day
      * @param day the day asked about; a decision made later is not looked for
      * @param documentNumber number of the document, whole
+     * @param publicity whether it is in public on the day
      * @param disclosable true for those only that may be shown outside now
      */
     record Filter(
@@ -61,11 +63,12 @@ public interface Penalties {
             @Nullable DecisionState state,
             LocalDate day,
             @Nullable String documentNumber,
+            @Nullable PublicityState publicity,
             boolean disclosable) {
 
         /** Decisions against these parties, by a day, that may be shown outside now. */
         public static Filter disclosable(List<String> parties, LocalDate day) {
-            return new Filter(parties, null, null, null, null, null, null, null, null, day, null, true);
+            return new Filter(parties, null, null, null, null, null, null, null, null, day, null, null, true);
         }
 
         /** Whether a decision of a case is one of them. */
@@ -89,6 +92,7 @@ public interface Penalties {
                     && !decision.on().isAfter(day)
                     && (state == null || state == decision.standing(day))
                     && (documentNumber == null || documentNumber.equals(document.documentNumber()))
+                    && (publicity == null || publicity == decision.publicity().on(day))
                     && (!disclosable || decision.disclosable());
         }
     }

@@ -94,8 +94,12 @@ public final class PartnerPenalties {
         return all;
     }
 
-    /** As long as the record of any of its acts is: the document is one. */
+    /** As long as the rules of its day let the document be public, and the record of any of its acts is shown: it is one. */
     private boolean isPublic(Penalties.Registered registered, FoundSubject found, LocalDate today) {
+        Decision decision = registered.decision();
+        if (decision.publicity().closes(today, !decision.publications().isEmpty())) {
+            return false;
+        }
         String jurisdiction = found.subject().jurisdiction();
         return recordsOf(registered, found)
                 .anyMatch(record ->

@@ -121,6 +121,7 @@ final class DossierIntake {
                     CaseReopened.class)
             .leavingAll("is about the subject, not its places", "subject", "identifier")
             .leavingAll("is about organs and their people", "organ", "officer", "document")
+            .leavingAll("is about the records of the subject, not its places", "credit")
             .leavingAll("is about rules, not about what happened under them", "rulebook");
 
     private DossierIntake() {}

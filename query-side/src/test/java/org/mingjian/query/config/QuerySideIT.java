@@ -86,6 +86,7 @@ class QuerySideIT {
             "inspectiondocket",
             "rectificationdocket",
             "penaltyregister",
+            "repairdesk",
             "authorisations",
             "organroster"
         }) {

@@ -21,6 +21,7 @@ import org.mingjian.query.storage.ViewJson;
 import org.mingjian.query.support.CaseFacts;
 import org.mingjian.query.support.Facts;
 import org.mingjian.query.support.History;
+import org.mingjian.query.support.Packs;
 
 class PenaltyRegisterFoldTest {
     private static final String CASE = "PenaltyCase-1";
@@ -41,7 +42,7 @@ class PenaltyRegisterFoldTest {
     }
 
     private PenaltyRegisterView view() {
-        return history.view(new PenaltyRegisterFold(), CASE);
+        return history.view(new PenaltyRegisterFold(Packs.PUBLICITY), CASE);
     }
 
     private Decision decision() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.mingjian.query.security.Access;
 import org.mingjian.query.support.Facts;
 import org.mingjian.query.support.PackFacts;
+import org.mingjian.query.support.RecordFacts;
 import org.mingjian.query.support.RosterFacts;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
@@ -33,6 +34,12 @@ class AccessMatrixTest extends RestTest {
             Map.entry("GET /api/v1/orders/{stream}", Set.of("officer", "regulator")),
             Map.entry("GET /api/v1/penalties", Set.of("officer", "regulator")),
             Map.entry("GET /api/v1/penalties/{stream}", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/repairs", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/repairs/{stream}/{repairId}", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/objections", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/objections/{stream}", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/commitments", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/commitments/{stream}", Set.of("officer", "regulator")),
             Map.entry("GET /api/v1/authorisations", Set.of("officer", "regulator")),
             Map.entry("GET /api/v1/authorisations/{stream}", Set.of("officer", "regulator")),
             Map.entry("GET /api/v1/organs", Set.of("officer", "regulator")),
@@ -118,6 +125,9 @@ class AccessMatrixTest extends RestTest {
                 .replace("partner/penalties", "partner/penalties?purpose=financing&subject=" + Facts.HOTEL)
                 .replace("orders/{stream}", "orders/" + RestTestApplication.ORDER)
                 .replace("/penalties/{stream}", "/penalties/" + RestTestApplication.CASE)
+                .replace("repairs/{stream}/{repairId}", "repairs/" + RecordFacts.REPAIRS + "/r1")
+                .replace("objections/{stream}", "objections/" + RecordFacts.OBJECTION)
+                .replace("commitments/{stream}", "commitments/" + RecordFacts.COMMITMENT)
                 .replace("authorisations/{stream}", "authorisations/" + RestTestApplication.LICENCE)
                 .replace("organs/{stream}", "organs/" + RosterFacts.ORGAN)
                 .replace("verifications/{id}", "verifications/" + FakeVerifications.ID)

@@ -28,8 +28,11 @@ import org.mingjian.query.projection.RecordedEvent;
 import org.mingjian.query.rectificationdocket.RectificationDocketFold;
 import org.mingjian.query.rectificationdocket.RectificationDocketView;
 import org.mingjian.query.rectificationdocket.Situation;
+import org.mingjian.query.repairdesk.RepairDeskFold;
+import org.mingjian.query.repairdesk.RepairDeskView;
 import org.mingjian.query.search.Authorisations;
 import org.mingjian.query.search.Inspections;
+import org.mingjian.query.search.Matters;
 import org.mingjian.query.search.Orders;
 import org.mingjian.query.search.Organs;
 import org.mingjian.query.search.Page;
@@ -179,7 +182,7 @@ final class Memory {
     }
 
     Penalties penalties() {
-        Map<String, PenaltyRegisterView> views = History.views(new PenaltyRegisterFold(), history.events());
+        Map<String, PenaltyRegisterView> views = History.views(new PenaltyRegisterFold(Packs.PUBLICITY), history.events());
         return new Penalties() {
             @Override
             public Optional<PenaltyRegisterView> byStream(String penaltyCase) {
@@ -197,6 +200,31 @@ final class Memory {
                         .flatMap(view -> Registered.matching(view, filter).stream())
                         .toList();
                 return new Page<>(items, cases.last(), cases.total());
+            }
+        };
+    }
+
+    Matters matters() {
+        Map<String, RepairDeskView> views = History.views(new RepairDeskFold(), history.events());
+        return new Matters() {
+            @Override
+            public Optional<RepairDeskView> byName(String matter) {
+                return Optional.ofNullable(views.get(matter));
+            }
+
+            @Override
+            public Page<RepairDeskView> search(Filter filter, Slice slice) {
+                return page(views.values(), RepairDeskView::matter, view -> takes(filter, view), slice);
+            }
+
+            private static boolean takes(Filter filter, RepairDeskView view) {
+                var then = view.on(filter.day());
+                var about = view.about();
+                return about != null
+                        && about.kind() == filter.kind()
+                        && then != null
+                        && (filter.subjects().isEmpty() || filter.subjects().contains(about.subject()))
+                        && (filter.states().isEmpty() || filter.states().contains(then.state()));
             }
         };
     }

@@ -3,6 +3,7 @@ package org.mingjian.query.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.mingjian.query.support.RecordFacts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,6 +58,32 @@ class RecordsTest extends RestTest {
                 .isEqualTo("王小明");
         assertThat(ok("regulator", path).at("/register/0/publication/CF_FRDB").asString())
                 .isEqualTo("王**");
+    }
+
+    @Test
+    void listsWhatWaitsWithItsLastDay() {
+        Reply late = ok("officer", "/api/v1/repairs?state=overdue");
+        assertThat(late.at("/items/0/stream").asString()).isEqualTo(RecordFacts.REPAIRS);
+        assertThat(late.at("/items/0/id").asString()).isEqualTo("r1");
+        assertThat(late.at("/items/0/overdueDays").asInt()).isEqualTo(16);
+        assertThat(ok("officer", "/api/v1/repairs?state=applied&asOf=2026-11-06").at("/total").asInt())
+                .isEqualTo(1);
+        assertThat(ok("regulator", "/api/v1/objections?state=due").at("/items/0/dueOn").asString())
+                .isEqualTo("2026-11-25");
+        assertThat(ok("regulator", "/api/v1/commitments?state=made").at("/total").asInt())
+                .isEqualTo(1);
+        assertThat(get("officer", "/api/v1/repairs?state=raised").status()).isEqualTo(400);
+    }
+
+    @Test
+    void readsOneRepairAsOfADay() {
+        Reply reply = ok("officer", "/api/v1/repairs/" + RecordFacts.REPAIRS + "/r1?asOf=2026-11-04");
+
+        assertThat(reply.at("/state").asString()).isEqualTo("applied");
+        assertThat(reply.at("/dueOn").asString()).isEqualTo("2026-11-06");
+        Reply none = get("officer", "/api/v1/repairs/" + RecordFacts.REPAIRS + "/r9");
+        assertThat(none.status()).isEqualTo(404);
+        assertThat(none.text()).contains("matter-not-found");
     }
 
     @Test

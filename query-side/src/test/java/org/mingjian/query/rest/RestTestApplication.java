@@ -18,6 +18,7 @@ import org.mingjian.query.projection.deadletters.Gaps;
 import org.mingjian.query.projection.deadletters.LetterDesk;
 import org.mingjian.query.search.Authorisations;
 import org.mingjian.query.search.Inspections;
+import org.mingjian.query.search.Matters;
 import org.mingjian.query.search.Orders;
 import org.mingjian.query.search.Organs;
 import org.mingjian.query.search.Penalties;
@@ -196,6 +197,11 @@ class RestTestApplication {
     @Bean
     Penalties penalties() {
         return memory.penalties();
+    }
+
+    @Bean
+    Matters matters() {
+        return memory.matters();
     }
 
     @Bean

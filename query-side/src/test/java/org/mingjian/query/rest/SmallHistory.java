@@ -14,6 +14,7 @@ import org.mingjian.query.support.Facts;
 import org.mingjian.query.support.History;
 import org.mingjian.query.support.OrderFacts;
 import org.mingjian.query.support.PackFacts;
+import org.mingjian.query.support.RecordFacts;
 import org.mingjian.query.support.RosterFacts;
 
 /** A hotel with a record, a bath merged into it, a natural person. */
@@ -74,7 +75,20 @@ final class SmallHistory {
                         Facts.UNIT,
                         RosterFacts.licence(Facts.HOTEL, "2022-05-01", "2026-04-30"))
                 .add("SiteVisit-1", Facts.HOTEL, Facts.UNIT, RosterFacts.visit(Facts.HOTEL, "2026-11-05"));
-        return roster(history);
+        return roster(credit(history));
+    }
+
+    private static History credit(History history) {
+        return history.add(RecordFacts.COMMITMENT, Facts.HOTEL, RecordFacts.committed("2026-11-02", null))
+                .add(
+                        RecordFacts.REPAIRS,
+                        Facts.HOTEL,
+                        RecordFacts.requested(
+                                "r1", RestTestApplication.CASE, CaseFacts.NUMBER, "2026-11-03", "2026-11-06"))
+                .add(
+                        RecordFacts.OBJECTION,
+                        Facts.HOTEL,
+                        RecordFacts.objected(RestTestApplication.CASE, CaseFacts.NUMBER, "2026-11-20", "2026-11-25"));
     }
 
     private static History roster(History history) {

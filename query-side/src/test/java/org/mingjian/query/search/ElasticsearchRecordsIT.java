@@ -43,6 +43,7 @@ import org.mingjian.query.support.CaseFacts;
 import org.mingjian.query.support.Facts;
 import org.mingjian.query.support.History;
 import org.mingjian.query.support.OrderFacts;
+import org.mingjian.query.support.Packs;
 import org.mingjian.query.support.RosterFacts;
 import org.mingjian.query.support.TestElasticsearch;
 import org.mingjian.query.unitdossier.UnitDossierFold;
@@ -58,7 +59,7 @@ class ElasticsearchRecordsIT {
         http = TestElasticsearch.http();
         History history = history();
         write(new RectificationDocketFold(), history);
-        write(new PenaltyRegisterFold(), history);
+        write(new PenaltyRegisterFold(Packs.PUBLICITY), history);
         write(new AuthorisationFold(), history);
         write(new OrganRosterFold(), history);
         write(new UnitDossierFold(), history);
@@ -199,7 +200,7 @@ class ElasticsearchRecordsIT {
             String day,
             boolean disclosable) {
         return new Penalties.Filter(
-                parties, null, null, region, null, null, null, null, state, day(day), null, disclosable);
+                parties, null, null, region, null, null, null, null, state, day(day), null, null, disclosable);
     }
 
     @Test

@@ -141,7 +141,7 @@ class FoldLawsTest {
         String day = "2026-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(9);
         String unit = Facts.UNIT;
         String inspection = "Inspection-" + i;
-        switch (random.nextInt(12)) {
+        switch (random.nextInt(13)) {
             case 10 -> honour(history, subject, i, day);
             case 0 -> history.add(subject, subject, Facts.renamed("名" + i, day));
             case 1 ->
@@ -167,6 +167,7 @@ class FoldLawsTest {
                 history.add("Authorisation-" + i, subject, unit, RosterFacts.licence(subject, day, "2027-01-01"))
                         .add("Authorisation-" + i, subject, unit, RosterFacts.suspended(day, null))
                         .add("Authorisation-" + i, subject, unit, RosterFacts.revoked(day, "沐浴"));
+            case 11 -> records(history, i, day, random);
             case 9 -> history.add("SiteVisit-" + i, subject, unit, RosterFacts.visit(subject, day));
             case 5 -> {
                 history.add(unit, other, unit, Facts.handedOver(subject, other, day));
@@ -198,6 +199,19 @@ class FoldLawsTest {
                 .add(order, subject, Facts.UNIT, OrderFacts.extended("2026-12-02", "2026-12-20"))
                 .add(order, subject, Facts.UNIT, OrderFacts.verified("2026-12-10"))
                 .add(order, subject, Facts.UNIT, OrderFacts.writtenOff("2026-12-11"));
+    }
+
+    /** Repair of and objection to a decision of some case, which may be there or not. */
+    private static void records(History history, int i, String day, Random random) {
+        String penaltyCase = "PenaltyCase-" + random.nextInt(12);
+        String number = random.nextBoolean() ? CaseFacts.NUMBER : null;
+        history.add(RecordFacts.REPAIRS, Facts.HOTEL, RecordFacts.requested("r" + i, penaltyCase, number, day, null))
+                .add(RecordFacts.REPAIRS, Facts.HOTEL, RecordFacts.accepted("r" + i, penaltyCase, number, day, day))
+                .add(RecordFacts.REPAIRS, Facts.HOTEL, RecordFacts.approved("r" + i, penaltyCase, number, day))
+                .add("CreditObjection-" + i, Facts.HOTEL, RecordFacts.objected(penaltyCase, number, day, null));
+        if (random.nextBoolean()) {
+            history.add(RecordFacts.REPAIRS, Facts.HOTEL, RecordFacts.revoked("r" + i, penaltyCase, number, "2026-12-05"));
+        }
     }
 
     /** A case with two parties: events of a decision name its party. */

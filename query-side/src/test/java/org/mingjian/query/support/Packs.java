@@ -8,15 +8,20 @@ import org.mingjian.query.creditstanding.CreditStandingFold;
 import org.mingjian.query.inspectiondocket.InspectionDocketFold;
 import org.mingjian.query.organroster.OrganRosterFold;
 import org.mingjian.query.penaltyregister.PenaltyRegisterFold;
+import org.mingjian.query.penaltyregister.PublicityRules;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.rectificationdocket.RectificationDocketFold;
+import org.mingjian.query.repairdesk.RepairDeskFold;
 import org.mingjian.query.rulebook.RuleDirectory;
 import org.mingjian.query.unitdossier.UnitDossierFold;
+import org.mingjian.rules.pack.PackDirectory;
 
 /** The packs shipped with the product. */
 public final class Packs {
     public static final Path DIRECTORY = Path.of("../ops/rules");
     public static final RulePacks SHIPPED = RuleDirectory.read(DIRECTORY);
+
+    public static final PublicityRules PUBLICITY = new PublicityRules(PackDirectory.read(DIRECTORY));
 
     private Packs() {}
 
@@ -27,7 +32,8 @@ public final class Packs {
                 new UnitDossierFold(),
                 new InspectionDocketFold(),
                 new RectificationDocketFold(),
-                new PenaltyRegisterFold(),
+                new PenaltyRegisterFold(PUBLICITY),
+                new RepairDeskFold(),
                 new AuthorisationFold(),
                 new OrganRosterFold());
     }

@@ -7,10 +7,13 @@ import org.mingjian.query.creditstanding.CreditStandingFold;
 import org.mingjian.query.inspectiondocket.InspectionDocketFold;
 import org.mingjian.query.organroster.OrganRosterFold;
 import org.mingjian.query.penaltyregister.PenaltyRegisterFold;
+import org.mingjian.query.penaltyregister.PublicityRules;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.rectificationdocket.RectificationDocketFold;
+import org.mingjian.query.repairdesk.RepairDeskFold;
 import org.mingjian.query.rulebook.RuleDirectory;
 import org.mingjian.query.unitdossier.UnitDossierFold;
+import org.mingjian.rules.pack.PackDirectory;
 
 /** The folds of the query side. */
 final class Folds {
@@ -31,7 +34,8 @@ final class Folds {
                 inspectionDocket(),
                 new UnitDossierFold(),
                 new RectificationDocketFold(),
-                new PenaltyRegisterFold(),
+                new PenaltyRegisterFold(new PublicityRules(PackDirectory.read(Path.of("ops/rules")))),
+                new RepairDeskFold(),
                 new AuthorisationFold(),
                 new OrganRosterFold());
     }

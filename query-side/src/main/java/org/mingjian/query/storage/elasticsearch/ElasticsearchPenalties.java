@@ -77,6 +77,10 @@ public final class ElasticsearchPenalties implements Penalties {
         if (state != null) {
             filters.inState("decisions.days", List.of(state), filter.day());
         }
+        var publicity = filter.publicity();
+        if (publicity != null) {
+            filters.inState("decisions.publicity.days", List.of(publicity), filter.day());
+        }
         String organ = filter.organ();
         if (organ != null && !isStream(organ)) {
             filters.add(ViewQueries.any(List.of(

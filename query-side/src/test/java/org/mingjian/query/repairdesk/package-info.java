@@ -1,0 +1,4 @@
+@NullMarked
+package org.mingjian.query.repairdesk;
+
+import org.jspecify.annotations.NullMarked;
