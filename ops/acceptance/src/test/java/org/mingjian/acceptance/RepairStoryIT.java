@@ -25,10 +25,12 @@ class RepairStoryIT {
     @BeforeAll
     static void aClinicIsFinedAndPays() {
         clinic = InspectedClinic.recordedIn(SYSTEM);
-        accepted(REGULATOR, Command.of("GrantOrganPower", LocalOrgan.STREAM, """
+        accepted(
+                REGULATOR,
+                Command.of("GrantOrganPower", LocalOrgan.STREAM, """
                         {"power": {"powerId": "repair-story", "law": "医疗机构管理条例（2022年文本）", "kinds": ["PENALISE"],
                          "specialty": "%s", "region": "CN-410000", "basis": "art 5", "validFrom": "2020-01-01"}}""".formatted(LocalOrgan.SPECIALTY))
-                .withKey("repair-story-power"));
+                        .withKey("repair-story-power"));
         file();
         decide();
     }
@@ -77,11 +79,9 @@ class RepairStoryIT {
     }
 
     private static void number(String number, String kind) {
-        accepted(
-                OFFICER,
-                "AssignDocumentNumber",
-                "DocumentNumber-local.health_commission." + number, """
-                {"organ": "%s", "number": "%s", "kind": "%s", "document": "%s"}""".formatted(LocalOrgan.STREAM, number, kind, CASE));
+        accepted(OFFICER, "AssignDocumentNumber", "DocumentNumber-local.health_commission." + number, """
+                {"organ": "%s", "number": "%s", "kind": "%s", "document": "%s"}""".formatted(
+                        LocalOrgan.STREAM, number, kind, CASE));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.mingjian.query.credit;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first day on which it counts; null while that is open
  * @param veto what it keeps the grade below; null when nothing
  * @param correction what was put right in time; null when nothing was, or the rule does not care
+ * @param repairs of its record, those taken back included
  */
 record Consequence(
         String key,
@@ -22,7 +24,8 @@ record Consequence(
         Deduction rule,
         @Nullable LocalDate from,
         @Nullable Veto veto,
-        @Nullable Correction correction) {
+        @Nullable Correction correction,
+        List<RepairFact> repairs) {
 
     LocalDate until() {
         return rule.until(decided);
@@ -43,11 +46,23 @@ record Consequence(
     }
 
     boolean countsOn(LocalDate day) {
-        return from != null && !day.isBefore(from) && day.isBefore(until());
+        return from != null && !day.isBefore(from) && day.isBefore(until()) && !isRepairedOn(day);
     }
 
     boolean isPendingOn(LocalDate day) {
-        return !day.isBefore(decided) && (from == null || day.isBefore(from)) && day.isBefore(until());
+        return !day.isBefore(decided)
+                && (from == null || day.isBefore(from))
+                && day.isBefore(until())
+                && !isRepairedOn(day);
+    }
+
+    private boolean isRepairedOn(LocalDate day) {
+        for (RepairFact repair : repairs) {
+            if (repair.ends(day)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isSerious() {
@@ -91,5 +106,6 @@ record Consequence(
         if (correction != null) {
             days.accept(correction.on());
         }
+        repairs.forEach(repair -> repair.turns(days));
     }
 }

@@ -15,10 +15,13 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = InspectionFact.class, name = "I"),
     @JsonSubTypes.Type(value = MeritFact.class, name = "M"),
+    @JsonSubTypes.Type(value = ObjectionFact.class, name = "J"),
     @JsonSubTypes.Type(value = OrderFact.class, name = "O"),
-    @JsonSubTypes.Type(value = PenaltyFact.class, name = "P")
+    @JsonSubTypes.Type(value = PenaltyFact.class, name = "P"),
+    @JsonSubTypes.Type(value = RepairFact.class, name = "R")
 })
-public sealed interface Fact permits InspectionFact, MeritFact, OrderFact, PenaltyFact {
+public sealed interface Fact 
+        permits InspectionFact, MeritFact, ObjectionFact, OrderFact, PenaltyFact, RepairFact {
 
     /** What it is about. */
     FactType type();

@@ -4,6 +4,8 @@ package org.mingjian.query.credit;
 public enum FactType {
     INSPECTION,
     MERIT,
+    OBJECTION,
     ORDER,
-    PENALTY
+    PENALTY,
+    REPAIR
 }

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
  */
 final class Ledger {
     private final RulePack pack;
+    private final Repairs repairs;
     private final Map<String, Act> acts = new LinkedHashMap<>(4);
     private final Map<String, LocalDate> unmatched = new TreeMap<>();
     private final List<Map.Entry<String, OrderFact>> orders = new ArrayList<>(4);
@@ -22,6 +23,7 @@ final class Ledger {
 
     Ledger(RulePack pack, Map<String, Fact> facts) {
         this.pack = pack;
+        this.repairs = Repairs.among(facts);
         var penalties = new ArrayList<Map.Entry<String, PenaltyFact>>(0);
         facts.forEach((key, fact) -> {
             if (fact instanceof InspectionFact inspection) {
@@ -72,7 +74,8 @@ final class Ledger {
                             rule,
                             pack.finality().countsFrom(fact, decided),
                             pack.vetoFor(fact, decided),
-                            corrections.of(key, fact, rule.correction())));
+                            corrections.of(key, fact, rule.correction()),
+                            repairs.of(key, fact)));
         }
     }
 

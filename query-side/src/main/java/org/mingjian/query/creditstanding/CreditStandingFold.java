@@ -125,6 +125,7 @@ public final class CreditStandingFold implements Fold<CreditStandingView> {
         OrderEvents.apply(draft, event);
         HonourEvents.apply(draft, event);
         CaseEvents.apply(draft, event);
+        RecordEvents.apply(draft, event);
     }
 
     @Override

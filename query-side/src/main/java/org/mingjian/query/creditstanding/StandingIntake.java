@@ -11,6 +11,19 @@ import mingjian.authorisation.AuthorisationRevoked;
 import mingjian.authorisation.AuthorisationSuspended;
 import mingjian.authorisation.AuthorisationValidated;
 import mingjian.authorisation.AuthorisationWithdrawn;
+import mingjian.credit.CommitmentBroken;
+import mingjian.credit.CommitmentKept;
+import mingjian.credit.CommitmentMade;
+import mingjian.credit.ObjectionRaised;
+import mingjian.credit.ObjectionResolved;
+import mingjian.credit.RepairAccepted;
+import mingjian.credit.RepairApproved;
+import mingjian.credit.RepairDecisionTermExtended;
+import mingjian.credit.RepairEvidenceFiled;
+import mingjian.credit.RepairNotAccepted;
+import mingjian.credit.RepairRefused;
+import mingjian.credit.RepairRequested;
+import mingjian.credit.RepairRevoked;
 import mingjian.identifier.IdentifierClaimed;
 import mingjian.identifier.IdentifierMoved;
 import mingjian.inspection.ChecklistItemAnswered;
@@ -112,6 +125,10 @@ final class StandingIntake {
                     ReviewRequested.class,
                     ReviewDecided.class,
                     HistoricPenaltyRecorded.class,
+                    RepairApproved.class,
+                    RepairRevoked.class,
+                    ObjectionRaised.class,
+                    ObjectionResolved.class,
                     AuthorisationGranted.class,
                     SiteVisitRecorded.class)
             .leaving("an approval says nothing of the subject", InspectionApproved.class)
@@ -143,6 +160,19 @@ final class StandingIntake {
                     AuthorisationDeregistered.class,
                     AuthorisationExpired.class)
             .leaving("a visit is no inspection and takes no points", SiteVisitCorrected.class)
+            .leaving(
+                    "a request that is not approved changes nothing yet; the desk shows it",
+                    RepairRequested.class,
+                    RepairAccepted.class,
+                    RepairNotAccepted.class,
+                    RepairEvidenceFiled.class,
+                    RepairDecisionTermExtended.class,
+                    RepairRefused.class)
+            .leaving(
+                    "a commitment takes no points; what breaks it is a case or takes a repair back",
+                    CommitmentMade.class,
+                    CommitmentKept.class,
+                    CommitmentBroken.class)
             .leavingAll("is about organs and their people", "organ", "officer", "document")
             .leavingAll("is about rules, not about what happened under them", "rulebook");
 

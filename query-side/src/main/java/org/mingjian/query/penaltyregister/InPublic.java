@@ -77,8 +77,7 @@ final class InPublic {
                     : PublicityState.TO_WITHDRAW;
         }
         LocalDate last = lastDay();
-        boolean over = last != null && day.isAfter(last)
-                || marks.stream().anyMatch(mark -> mark.hides(day));
+        boolean over = last != null && day.isAfter(last) || marks.stream().anyMatch(mark -> mark.hides(day));
         return posted && !over ? PublicityState.PUBLIC : PublicityState.ENDED;
     }
 

@@ -50,11 +50,9 @@ final class MarkEvents {
             repair(draft, stream, e.getRepairId(), e.getDecision(), "REFUSED", e.getRefusedOn());
         } else if (payload instanceof RepairApproved e) {
             Mark before = Mark.of(What.REPAIR, e.getDecision(), "", e.getApprovedOn());
-            draft.marks.put(
-                    stream + "#" + e.getRepairId(), before.approved(e.getApprovedOn(), e.getEffectiveOn()));
+            draft.marks.put(stream + "#" + e.getRepairId(), before.approved(e.getApprovedOn(), e.getEffectiveOn()));
         } else if (payload instanceof RepairRevoked e) {
-            draft.marks.computeIfPresent(
-                    stream + "#" + e.getRepairId(), (key, mark) -> mark.revoked(e.getRevokedOn()));
+            draft.marks.computeIfPresent(stream + "#" + e.getRepairId(), (key, mark) -> mark.revoked(e.getRevokedOn()));
         } else if (payload instanceof ObjectionRaised e) {
             draft.marks.put(stream, Mark.of(What.OBJECTION, e.getDecision(), "RAISED", e.getReceivedOn()));
         } else if (payload instanceof ObjectionResolved e) {

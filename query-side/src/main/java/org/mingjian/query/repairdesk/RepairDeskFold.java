@@ -84,8 +84,7 @@ public final class RepairDeskFold implements Fold<RepairDeskView> {
     public RepairDeskView initial(String key) {
         int sign = key.indexOf('#');
         String stream = sign < 0 ? key : key.substring(0, sign);
-        return new RepairDeskView(
-                key, stream, -1, null, null, List.of(), List.of(), RepairDeskView.NO_TERM, Map.of());
+        return new RepairDeskView(key, stream, -1, null, null, List.of(), List.of(), RepairDeskView.NO_TERM, Map.of());
     }
 
     @Override

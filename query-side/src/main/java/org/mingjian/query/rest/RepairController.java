@@ -136,8 +136,8 @@ class RepairController {
         LocalDate day = today.or(Parameters.day("asOf", asOf));
         RepairDeskView view = matters.byName(name)
                 .filter(matter -> matter.about() != null)
-                .orElseThrow(() ->
-                        ProblemException.absent("matter-not-found", "stream", name, stamp.lacking(Set.of(name))));
+                .orElseThrow(
+                        () -> ProblemException.absent("matter-not-found", "stream", name, stamp.lacking(Set.of(name))));
         Situation then = view.on(day);
         return new DayItem<>(
                 day,

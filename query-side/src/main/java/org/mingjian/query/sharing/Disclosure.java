@@ -13,6 +13,7 @@ import org.mingjian.query.credit.FactType;
 import org.mingjian.query.credit.Finality;
 import org.mingjian.query.credit.Imposed;
 import org.mingjian.query.credit.PenaltyFact;
+import org.mingjian.query.credit.Repairs;
 import org.mingjian.query.credit.Scoring;
 import org.mingjian.query.sharing.Withheld.Why;
 
@@ -25,13 +26,20 @@ import org.mingjian.query.sharing.Withheld.Why;
  */
 public record Disclosure(Scoring scoring) {
 
-    /** Why a decision, as it stands now, is not shown outside today; empty when it is shown, or is no decision. */
-    Optional<Why> withheld(String jurisdiction, Fact fact, LocalDate today) {
+    /**
+     * Why a decision, as it stands now, is not shown outside today; empty when it is shown, or is no decision.
+     *
+     * @param repairs those of the same subject as they are known now
+     */
+    Optional<Why> withheld(String jurisdiction, String key, Fact fact, Repairs repairs, LocalDate today) {
         if (!(fact instanceof PenaltyFact decision) || decision.on() == null) {
             return Optional.empty();
         }
         if (!decision.stands()) {
             return Optional.of(Why.NOT_HELD);
+        }
+        if (repairs.hide(key, fact)) {
+            return Optional.of(Why.REPAIRED);
         }
         if (!fact.isPublicOn(today)) {
             return Optional.of(fact.isPublicOn(LocalDate.MIN) ? Why.EXPIRED : Why.NOT_PUBLIC);
@@ -51,9 +59,10 @@ public record Disclosure(Scoring scoring) {
      */
     Map<String, Fact> shown(String jurisdiction, Map<String, Fact> then, Map<String, Fact> now, LocalDate today) {
         var shown = new HashMap<String, Fact>();
+        Repairs repairs = Repairs.among(now);
         then.forEach((key, fact) -> {
             Fact current = now.get(key);
-            if (withheld(jurisdiction, fact, current, today).isEmpty()) {
+            if (withheld(jurisdiction, key, fact, current, repairs, today).isEmpty()) {
                 shown.put(key, asItIsNow(fact, current));
             }
         });
@@ -64,7 +73,8 @@ public record Disclosure(Scoring scoring) {
     public List<Withheld> withheld(
             String jurisdiction, Map<String, Fact> then, Map<String, Fact> now, LocalDate today) {
         var all = new ArrayList<Withheld>();
-        then.forEach((key, fact) -> withheld(jurisdiction, fact, now.get(key), today)
+        Repairs repairs = Repairs.among(now);
+        then.forEach((key, fact) -> withheld(jurisdiction, key, fact, now.get(key), repairs, today)
                 .ifPresent(why -> all.add(new Withheld(Fact.streamOf(key) + "@" + fact.revision(), why))));
         return all.stream()
                 .distinct()
@@ -72,13 +82,14 @@ public record Disclosure(Scoring scoring) {
                 .toList();
     }
 
-    private Optional<Why> withheld(String jurisdiction, Fact then, @Nullable Fact now, LocalDate today) {
+    private Optional<Why> withheld(
+            String jurisdiction, String key, Fact then, @Nullable Fact now, Repairs repairs, LocalDate today) {
         if (then.type() != FactType.PENALTY || then.on() == null) {
             return Optional.empty();
         }
         return now == null || now.revision() != then.revision()
                 ? Optional.of(Why.SUPERSEDED)
-                : withheld(jurisdiction, now, today);
+                : withheld(jurisdiction, key, now, repairs, today);
     }
 
     /** What a review changed is shown as it is now, once it was known at all; how far it was beyond contest, as it was then. */

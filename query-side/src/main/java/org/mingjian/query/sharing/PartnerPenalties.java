@@ -14,6 +14,7 @@ import org.mingjian.query.casehistory.Streams;
 import org.mingjian.query.credit.Fact;
 import org.mingjian.query.credit.Gravity;
 import org.mingjian.query.credit.PenaltyFact;
+import org.mingjian.query.credit.Repairs;
 import org.mingjian.query.penaltyregister.Decision;
 import org.mingjian.query.search.FoundSubject;
 import org.mingjian.query.search.Page;
@@ -101,19 +102,20 @@ public final class PartnerPenalties {
             return false;
         }
         String jurisdiction = found.subject().jurisdiction();
+        Repairs repairs = Repairs.among(found.facts());
         return recordsOf(registered, found)
-                .anyMatch(record ->
-                        disclosure.withheld(jurisdiction, record, today).isEmpty());
+                .anyMatch(record -> disclosure
+                        .withheld(jurisdiction, record.getKey(), record.getValue(), repairs, today)
+                        .isEmpty());
     }
 
-    private static Stream<Fact> recordsOf(Penalties.Registered registered, FoundSubject found) {
+    private static Stream<Map.Entry<String, Fact>> recordsOf(Penalties.Registered registered, FoundSubject found) {
         String number = registered.decision().document().documentNumber();
         return found.facts().entrySet().stream()
                 .filter(fact -> Fact.streamOf(fact.getKey())
                                 .equals(registered.penaltyCase().penaltyCase())
                         && fact.getValue() instanceof PenaltyFact record
-                        && Objects.equals(number, record.document()))
-                .map(Map.Entry::getValue);
+                        && Objects.equals(number, record.document()));
     }
 
     /** What a review changed is told as it is now; the words of the document, which say otherwise, are not. */

@@ -12,6 +12,8 @@ public record Withheld(String event, Why why) {
     public enum Why {
         /** Revoked, declared void or unlawful: nothing is held against the party, 行政处罚法 art 48. */
         NOT_HELD,
+        /** Its record was repaired: publicity, sharing and use end, 信用修复管理办法 (decree 36 of 2025). */
+        REPAIRED,
         /** Never to be published, or withdrawn from publication, or the law collects no such record. */
         NOT_PUBLIC,
         /** The time for which it may be shown is over. */

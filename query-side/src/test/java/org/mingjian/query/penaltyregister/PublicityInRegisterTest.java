@@ -147,10 +147,7 @@ class PublicityInRegisterTest {
     void staysOnTheWorklistWithoutADayWhereTheCalendarIsNotKnown() {
         givenAPublishedDecision("2026-04-01", CreditClass.GENERAL);
         history.add(
-                CASE,
-                HOTEL,
-                Facts.UNIT,
-                CaseFacts.reviewDecided(NUMBER, ReviewOutcome.REVOKED, "2026-12-30", null));
+                CASE, HOTEL, Facts.UNIT, CaseFacts.reviewDecided(NUMBER, ReviewOutcome.REVOKED, "2026-12-30", null));
 
         assertThat(decision().publicity().withdrawBy()).isNull();
         assertThat(on("2027-06-01")).isEqualTo(PublicityState.TO_WITHDRAW);

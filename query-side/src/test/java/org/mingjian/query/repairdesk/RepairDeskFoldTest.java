@@ -71,10 +71,10 @@ class RepairDeskFoldTest {
     void keepsEachRequestOfAStreamApart() {
         givenARepairExtendedAndApproved();
 
-        assertThat(repair("r1").evidence()).extracting(RepairDeskView.Evidence::creditCommitment)
+        assertThat(repair("r1").evidence())
+                .extracting(RepairDeskView.Evidence::creditCommitment)
                 .containsExactly(COMMITMENT);
-        assertThat(repair("r2").on(day("2027-01-01")))
-                .isEqualTo(new Situation(MatterState.APPLIED, null));
+        assertThat(repair("r2").on(day("2027-01-01"))).isEqualTo(new Situation(MatterState.APPLIED, null));
         assertThat(repair("r2").evidence()).isEmpty();
     }
 

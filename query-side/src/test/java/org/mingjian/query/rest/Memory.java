@@ -182,7 +182,8 @@ final class Memory {
     }
 
     Penalties penalties() {
-        Map<String, PenaltyRegisterView> views = History.views(new PenaltyRegisterFold(Packs.PUBLICITY), history.events());
+        Map<String, PenaltyRegisterView> views =
+                History.views(new PenaltyRegisterFold(Packs.PUBLICITY), history.events());
         return new Penalties() {
             @Override
             public Optional<PenaltyRegisterView> byStream(String penaltyCase) {

@@ -3,13 +3,13 @@ package org.mingjian.query.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.mingjian.query.support.RecordFacts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.query.support.CaseFacts;
 import org.mingjian.query.support.Facts;
 import org.mingjian.query.support.OrderFacts;
+import org.mingjian.query.support.RecordFacts;
 import org.mingjian.query.support.RosterFacts;
 
 /** Orders, penalties, licences and organs over HTTP. Today is 22 November 2026. */
@@ -66,11 +66,17 @@ class RecordsTest extends RestTest {
         assertThat(late.at("/items/0/stream").asString()).isEqualTo(RecordFacts.REPAIRS);
         assertThat(late.at("/items/0/id").asString()).isEqualTo("r1");
         assertThat(late.at("/items/0/overdueDays").asInt()).isEqualTo(16);
-        assertThat(ok("officer", "/api/v1/repairs?state=applied&asOf=2026-11-06").at("/total").asInt())
+        assertThat(ok("officer", "/api/v1/repairs?state=applied&asOf=2026-11-06")
+                        .at("/total")
+                        .asInt())
                 .isEqualTo(1);
-        assertThat(ok("regulator", "/api/v1/objections?state=due").at("/items/0/dueOn").asString())
+        assertThat(ok("regulator", "/api/v1/objections?state=due")
+                        .at("/items/0/dueOn")
+                        .asString())
                 .isEqualTo("2026-11-25");
-        assertThat(ok("regulator", "/api/v1/commitments?state=made").at("/total").asInt())
+        assertThat(ok("regulator", "/api/v1/commitments?state=made")
+                        .at("/total")
+                        .asInt())
                 .isEqualTo(1);
         assertThat(get("officer", "/api/v1/repairs?state=raised").status()).isEqualTo(400);
     }

@@ -18,7 +18,6 @@ import org.mingjian.query.projection.deadletters.Gaps;
 import org.mingjian.query.projection.deadletters.LetterDesk;
 import org.mingjian.query.search.Authorisations;
 import org.mingjian.query.search.Inspections;
-import org.mingjian.query.search.Matters;
 import org.mingjian.query.search.Orders;
 import org.mingjian.query.search.Organs;
 import org.mingjian.query.search.Penalties;
@@ -44,7 +43,7 @@ import org.springframework.context.annotation.Import;
  */
 @EnableAutoConfiguration
 @ComponentScan("org.mingjian.query.rest")
-@Import({SecurityConfiguration.class, PackBeans.class})
+@Import({SecurityConfiguration.class, PackBeans.class, RecordBeans.class})
 class RestTestApplication {
     static final String PERSON = "Subject-person." + "ab".repeat(32);
     static final String INSPECTION = "Inspection-01JD00000000000000000000AA";
@@ -197,11 +196,6 @@ class RestTestApplication {
     @Bean
     Penalties penalties() {
         return memory.penalties();
-    }
-
-    @Bean
-    Matters matters() {
-        return memory.matters();
     }
 
     @Bean

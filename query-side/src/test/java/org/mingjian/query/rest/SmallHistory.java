@@ -22,7 +22,7 @@ final class SmallHistory {
     private SmallHistory() {}
 
     static History tell() {
-        History history = new History()
+        History history = RecordFacts.waiting(RestTestApplication.CASE)
                 .add(Facts.HOTEL, Facts.HOTEL, Facts.registered("花园宾馆", "CN-410105"))
                 .add(Facts.BATH, Facts.BATH, Facts.registered("清泉浴池", "CN-410102"))
                 .add(Facts.BATH, Facts.BATH, Facts.mergedInto(Facts.HOTEL))
@@ -75,20 +75,7 @@ final class SmallHistory {
                         Facts.UNIT,
                         RosterFacts.licence(Facts.HOTEL, "2022-05-01", "2026-04-30"))
                 .add("SiteVisit-1", Facts.HOTEL, Facts.UNIT, RosterFacts.visit(Facts.HOTEL, "2026-11-05"));
-        return roster(credit(history));
-    }
-
-    private static History credit(History history) {
-        return history.add(RecordFacts.COMMITMENT, Facts.HOTEL, RecordFacts.committed("2026-11-02", null))
-                .add(
-                        RecordFacts.REPAIRS,
-                        Facts.HOTEL,
-                        RecordFacts.requested(
-                                "r1", RestTestApplication.CASE, CaseFacts.NUMBER, "2026-11-03", "2026-11-06"))
-                .add(
-                        RecordFacts.OBJECTION,
-                        Facts.HOTEL,
-                        RecordFacts.objected(RestTestApplication.CASE, CaseFacts.NUMBER, "2026-11-20", "2026-11-25"));
+        return roster(history);
     }
 
     private static History roster(History history) {

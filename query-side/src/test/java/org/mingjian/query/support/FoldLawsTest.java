@@ -210,7 +210,8 @@ class FoldLawsTest {
                 .add(RecordFacts.REPAIRS, Facts.HOTEL, RecordFacts.approved("r" + i, penaltyCase, number, day))
                 .add("CreditObjection-" + i, Facts.HOTEL, RecordFacts.objected(penaltyCase, number, day, null));
         if (random.nextBoolean()) {
-            history.add(RecordFacts.REPAIRS, Facts.HOTEL, RecordFacts.revoked("r" + i, penaltyCase, number, "2026-12-05"));
+            history.add(
+                    RecordFacts.REPAIRS, Facts.HOTEL, RecordFacts.revoked("r" + i, penaltyCase, number, "2026-12-05"));
         }
     }
 

@@ -25,6 +25,14 @@ public final class RecordFacts {
 
     private RecordFacts() {}
 
+    /** A history in which a commitment, a request for repair and an objection wait. */
+    public static History waiting(String penaltyCase) {
+        return new History()
+                .add(COMMITMENT, Facts.HOTEL, committed("2026-11-02", null))
+                .add(REPAIRS, Facts.HOTEL, requested("r1", penaltyCase, CaseFacts.NUMBER, "2026-11-03", "2026-11-06"))
+                .add(OBJECTION, Facts.HOTEL, objected(penaltyCase, CaseFacts.NUMBER, "2026-11-20", "2026-11-25"));
+    }
+
     public static RepairRequested requested(
             String id, String penaltyCase, @Nullable String decision, String on, @Nullable String acceptBy) {
         return new RepairRequested(
@@ -46,8 +54,7 @@ public final class RecordFacts {
     }
 
     public static RepairEvidenceFiled filed(String id, String penaltyCase, @Nullable String decision, String on) {
-        return new RepairEvidenceFiled(
-                id, penaltyCase, decision, "e1", Facts.day(on), "缴款凭证", null, COMMITMENT);
+        return new RepairEvidenceFiled(id, penaltyCase, decision, "e1", Facts.day(on), "缴款凭证", null, COMMITMENT);
     }
 
     public static RepairDecisionTermExtended extended(
