@@ -9,6 +9,8 @@ import org.mingjian.command.credit.CreditRepair;
 import org.mingjian.command.document.DocumentNumber;
 import org.mingjian.command.identifier.Identifier;
 import org.mingjian.command.inspection.Inspection;
+import org.mingjian.command.listing.KeySupervisionList;
+import org.mingjian.command.listing.UnitListing;
 import org.mingjian.command.officer.Officer;
 import org.mingjian.command.organ.Organ;
 import org.mingjian.command.penalty.PenaltyCase;
@@ -17,6 +19,7 @@ import org.mingjian.command.rulepack.RulePack;
 import org.mingjian.command.sitevisit.SiteVisit;
 import org.mingjian.command.storage.NamedAggregateFactory;
 import org.mingjian.command.subject.Subject;
+import org.mingjian.command.tier.SupervisionTier;
 import org.mingjian.command.unit.SupervisedUnit;
 
 /** Every aggregate there is. */
@@ -37,7 +40,10 @@ public final class Aggregates {
             named(CreditCommitment.class, CreditCommitment::new),
             named(Organ.class, Organ::new),
             named(Officer.class, Officer::new),
-            named(RulePack.class, RulePack::new));
+            named(RulePack.class, RulePack::new),
+            named(SupervisionTier.class, SupervisionTier::new),
+            named(KeySupervisionList.class, KeySupervisionList::new),
+            named(UnitListing.class, UnitListing::new));
 
     private Aggregates() {}
 

@@ -25,6 +25,7 @@ import org.mingjian.command.rulebook.ViolationFile;
 import org.mingjian.command.shared.Circumstances;
 import org.mingjian.command.shared.Command;
 import org.mingjian.command.shared.rules.RepairBook;
+import org.mingjian.command.shared.rules.TierRules;
 import org.mingjian.command.shared.rules.ViolationRules;
 import org.mingjian.command.storage.GatheringEngine;
 import org.mingjian.command.storage.LogEventStore;
@@ -73,12 +74,17 @@ public class AxonConfiguration {
     }
 
     @Bean
+    TierRules tierRules(RulesSettings settings) {
+        return TierRules.of(PackDirectory.read(Path.of(settings.directory())));
+    }
+
+    @Bean
     ParameterResolverFactory parameterResolverFactory(
-            LogStreams streams, InstantSource clock, ViolationRules rules, RepairBook book) {
+            LogStreams streams, InstantSource clock, ViolationRules rules, RepairBook book, TierRules tiers) {
         return MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(AxonConfiguration.class),
                 new SimpleResourceParameterResolverFactory(
-                        List.of(new Circumstances(streams, clock), rules, book, new PackForms())));
+                        List.of(new Circumstances(streams, clock), rules, book, tiers, new PackForms())));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.command.shared.Acting;
 import org.mingjian.log.EventMetadata;
 import org.springframework.security.oauth2.jwt.Jwt;
 
@@ -13,7 +14,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
  *
  * @param actor client id
  * @param roles what the token permits
- * @param statements organ, handling unit and region, as far as the token states them
+ * @param statements organ, handling unit, region and specialties, as far as the token states them
  */
 record Caller(String actor, List<String> roles, Map<String, String> statements) {
 
@@ -28,6 +29,10 @@ record Caller(String actor, List<String> roles, Map<String, String> statements) 
                 statements.put(name, value);
             }
         });
+        List<String> specialties = token.getClaimAsStringList(Acting.SPECIALTIES);
+        if (specialties != null && !specialties.isEmpty()) {
+            statements.put(Acting.SPECIALTIES, String.join(",", specialties));
+        }
         List<String> roles = token.getClaimAsStringList("roles");
         return new Caller(Objects.requireNonNull(token.getSubject()), roles == null ? List.of() : roles, statements);
     }

@@ -116,6 +116,8 @@ final class CommandCatalog {
         AuthorisationCommands.addTo(this);
         CreditCommands.addTo(this);
         RuleCommands.addTo(this);
+        TierCommands.addTo(this);
+        ListingCommands.addTo(this);
     }
 
     @Nullable

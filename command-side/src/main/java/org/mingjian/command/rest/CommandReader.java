@@ -25,6 +25,8 @@ final class CommandReader {
             Map.entry("toOrgan", Set.of("Organ")),
             Map.entry("visit", Set.of("SiteVisit", "Inspection")),
             Map.entry("creditCommitment", Set.of("CreditCommitment")),
+            Map.entry("authorisation", Set.of("Authorisation")),
+            Map.entry("keyList", Set.of("KeySupervisionList")),
             Map.entry("document", Set.of("PenaltyCase", "RectificationOrder", "Authorisation")));
     private static final Set<String> PLACES = Set.of("jurisdiction", "region", "fromRegion", "toRegion");
 

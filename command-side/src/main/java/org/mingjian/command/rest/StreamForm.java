@@ -11,7 +11,15 @@ import tools.jackson.databind.JsonNode;
 /** A stream is named in one way only: by its aggregate, then a key of a scheme or a generated id. */
 final class StreamForm {
 
-    private static final Set<String> KEYED_ONLY = Set.of("Subject", "Identifier", "Organ", "RulePack", "CreditRepair");
+    private static final Set<String> KEYED_ONLY = Set.of(
+            "Subject",
+            "Identifier",
+            "Organ",
+            "RulePack",
+            "CreditRepair",
+            "SupervisionTier",
+            "UnitListing",
+            "KeySupervisionList");
 
     private StreamForm() {}
 

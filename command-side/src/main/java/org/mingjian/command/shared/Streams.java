@@ -67,6 +67,12 @@ public interface Streams {
     /** All names that an organ ever bore; none when there is no such stream. */
     Set<String> namesOfOrgan(String stream);
 
+    /** The authorisation as it is now; empty when there is no such stream. */
+    Optional<AuthorisationFacts> authorisation(String stream);
+
+    /** The key-supervision list as it is now; empty when there is no such stream. */
+    Optional<KeyListFacts> keyList(String stream);
+
     /** The last revision of a stream of whatever aggregate; empty when there is no such stream. */
     Optional<Long> revision(String stream);
 }

@@ -8,6 +8,8 @@ import java.util.function.BiFunction;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.command.shared.AuthorisationFacts;
+import org.mingjian.command.shared.AuthorisationFold;
 import org.mingjian.command.shared.CaseFacts;
 import org.mingjian.command.shared.CaseFold;
 import org.mingjian.command.shared.ClaimFacts;
@@ -15,6 +17,8 @@ import org.mingjian.command.shared.CommitmentFacts;
 import org.mingjian.command.shared.CreditRecords;
 import org.mingjian.command.shared.InspectionFacts;
 import org.mingjian.command.shared.InspectionFold;
+import org.mingjian.command.shared.KeyListFacts;
+import org.mingjian.command.shared.KeyListFold;
 import org.mingjian.command.shared.NumberFacts;
 import org.mingjian.command.shared.OfficerFacts;
 import org.mingjian.command.shared.OfficerFold;
@@ -50,6 +54,8 @@ public final class LogStreams implements Streams {
     private final GrowingFacts<PartyFacts> parties;
     private final GrowingFacts<CaseFacts> cases;
     private final GrowingFacts<KnownCase> records;
+    private final GrowingFacts<AuthorisationFacts> authorisations;
+    private final GrowingFacts<KeyListFacts> keyLists;
 
     public LogStreams(GatheringEngine engine) {
         this.engine = engine;
@@ -60,6 +66,8 @@ public final class LogStreams implements Streams {
         this.parties = new GrowingFacts<>(engine, PartyFacts::revision, PartyFold::after);
         this.cases = new GrowingFacts<>(engine, CaseFacts::revision, CaseFold::after);
         this.records = new GrowingFacts<>(engine, KnownCase::revision, KnownCase::after);
+        this.authorisations = new GrowingFacts<>(engine, AuthorisationFacts::revision, AuthorisationFold::after);
+        this.keyLists = new GrowingFacts<>(engine, KeyListFacts::revision, KeyListFold::after);
     }
 
     @Override
@@ -149,6 +157,16 @@ public final class LogStreams implements Streams {
     public Set<String> namesOfOrgan(String stream) {
         Optional<Set<String>> names = read(stream, StreamFacts::namesOfOrgan);
         return names.orElse(Set.of());
+    }
+
+    @Override
+    public Optional<AuthorisationFacts> authorisation(String stream) {
+        return authorisations.now(stream);
+    }
+
+    @Override
+    public Optional<KeyListFacts> keyList(String stream) {
+        return keyLists.now(stream);
     }
 
     @Override

@@ -29,7 +29,9 @@ class ArchitectureTest {
             "organ",
             "officer",
             "rulepack",
-            "credit");
+            "credit",
+            "tier",
+            "listing");
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages(ROOT);

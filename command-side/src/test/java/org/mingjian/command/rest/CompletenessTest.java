@@ -22,6 +22,8 @@ import org.mingjian.command.credit.CreditRepair;
 import org.mingjian.command.document.DocumentNumber;
 import org.mingjian.command.identifier.Identifier;
 import org.mingjian.command.inspection.Inspection;
+import org.mingjian.command.listing.KeySupervisionList;
+import org.mingjian.command.listing.UnitListing;
 import org.mingjian.command.officer.Officer;
 import org.mingjian.command.organ.Organ;
 import org.mingjian.command.penalty.PenaltyCase;
@@ -29,6 +31,7 @@ import org.mingjian.command.rectification.RectificationOrder;
 import org.mingjian.command.rulepack.RulePack;
 import org.mingjian.command.sitevisit.SiteVisit;
 import org.mingjian.command.subject.Subject;
+import org.mingjian.command.tier.SupervisionTier;
 import org.mingjian.command.unit.SupervisedUnit;
 
 /** Nothing of the published language is left out. */
@@ -49,16 +52,21 @@ class CompletenessTest {
             Map.entry("RulePack", RulePack.class),
             Map.entry("CreditRepair", CreditRepair.class),
             Map.entry("CreditObjection", CreditObjection.class),
-            Map.entry("CreditCommitment", CreditCommitment.class));
+            Map.entry("CreditCommitment", CreditCommitment.class),
+            Map.entry("SupervisionTier", SupervisionTier.class),
+            Map.entry("KeySupervisionList", KeySupervisionList.class),
+            Map.entry("UnitListing", UnitListing.class));
 
-    /** What follows from the rest, by command: parts of the stream's name, and last days that the rules set. */
+    /** What an event says beyond its command: found by the rules, such as last days, or in the name of its stream. */
     private static final Map<String, List<String>> DERIVED = Map.of(
             "RegisterSubject", List.of("scheme", "value"),
             "RequestRepair", List.of("forwardBy", "acceptBy"),
             "AcceptRepair", List.of("decideBy"),
             "RefuseRepair", List.of("barredUntil"),
             "RevokeRepair", List.of("barredUntil"),
-            "RaiseObjection", List.of("resolveBy"));
+            "RaiseObjection", List.of("resolveBy"),
+            "ProposeTier", List.of("input", "reasons", "warnings", "nextReview"),
+            "RaiseTierObjection", List.of("decideBy"));
 
     @Test
     void handlesEachEventInItsAggregate() {

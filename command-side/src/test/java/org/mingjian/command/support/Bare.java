@@ -38,6 +38,9 @@ public final class Bare {
         if (type == Map.class) {
             return Map.of();
         }
+        if (type == int.class) {
+            return 0;
+        }
         return type == boolean.class ? Boolean.FALSE : null;
     }
 }

@@ -6,12 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import mingjian.document.DocumentKind;
 import mingjian.subject.SubjectKind;
+import org.mingjian.command.shared.AuthorisationFacts;
 import org.mingjian.command.shared.CaseFacts;
 import org.mingjian.command.shared.ClaimFacts;
 import org.mingjian.command.shared.CommitmentFacts;
 import org.mingjian.command.shared.CreditRecords;
 import org.mingjian.command.shared.DocumentNumbers;
 import org.mingjian.command.shared.InspectionFacts;
+import org.mingjian.command.shared.KeyListFacts;
 import org.mingjian.command.shared.NumberFacts;
 import org.mingjian.command.shared.OfficerFacts;
 import org.mingjian.command.shared.OrderFacts;
@@ -40,6 +42,9 @@ public final class FakeStreams implements Streams {
     private final Map<String, CreditRecords> records = new HashMap<>();
     private final Map<String, CommitmentFacts> commitments = new HashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
+    private final Map<String, AuthorisationFacts> authorisations = new HashMap<>();
+    private final Map<String, KeyListFacts> keyLists = new HashMap<>();
+    private final Map<String, Long> heads = new HashMap<>();
 
     public FakeStreams subject(String stream, SubjectFacts.Standing standing) {
         return subject(stream, standing, "CN-410100");
@@ -133,6 +138,22 @@ public final class FakeStreams implements Streams {
         return names.getOrDefault(stream, Set.of());
     }
 
+    public FakeStreams authorisation(AuthorisationFacts facts) {
+        authorisations.put(facts.stream(), facts);
+        return this;
+    }
+
+    public FakeStreams keyList(KeyListFacts facts) {
+        keyLists.put(facts.stream(), facts);
+        return this;
+    }
+
+    /** A stream of whatever aggregate is there, up to a revision. */
+    public FakeStreams head(String stream, long revision) {
+        heads.put(stream, revision);
+        return this;
+    }
+
     @Override
     public Optional<SubjectFacts> subject(String stream) {
         return Optional.ofNullable(subjects.get(stream));
@@ -204,7 +225,18 @@ public final class FakeStreams implements Streams {
     }
 
     @Override
+    public Optional<AuthorisationFacts> authorisation(String stream) {
+        return Optional.ofNullable(authorisations.get(stream));
+    }
+
+    @Override
+    public Optional<KeyListFacts> keyList(String stream) {
+        return Optional.ofNullable(keyLists.get(stream));
+    }
+
+    @Override
     public Optional<Long> revision(String stream) {
-        return inspection(stream).map(InspectionFacts::revision);
+        return Optional.ofNullable(heads.get(stream))
+                .or(() -> inspection(stream).map(InspectionFacts::revision));
     }
 }

@@ -24,6 +24,7 @@ import org.mingjian.command.shared.Command;
 import org.mingjian.command.shared.Refused;
 import org.mingjian.command.shared.Streams;
 import org.mingjian.command.shared.rules.RepairBook;
+import org.mingjian.command.shared.rules.TierRules;
 import org.mingjian.command.shared.rules.ViolationRules;
 import org.mingjian.command.storage.NamedAggregateFactory;
 import org.mingjian.log.EventMetadata;
@@ -37,6 +38,9 @@ public final class Fixtures {
     private static final ViolationRules RULES = ViolationFile.read(Path.of("../ops/rules/CN/violations-1.yaml"));
 
     private static final RepairBook BOOK = new RepairBook(PackDirectory.read(Path.of("../ops/rules")));
+
+    /** The rules on tiers that come with the program. */
+    public static final TierRules TIERS = TierRules.of(PackDirectory.read(Path.of("../ops/rules")));
 
     private Fixtures() {}
 
@@ -54,6 +58,7 @@ public final class Fixtures {
                 .registerInjectableResource(new Circumstances(streams, clock))
                 .registerInjectableResource(RULES)
                 .registerInjectableResource(BOOK)
+                .registerInjectableResource(TIERS)
                 .registerInjectableResource(new PackForms())
                 .registerCommandTargetResolver(
                         message -> new VersionedAggregateIdentifier(((Command) message.getPayload()).stream(), null))

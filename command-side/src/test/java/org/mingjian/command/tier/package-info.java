@@ -1,0 +1,5 @@
+/** Grading units. */
+@NullMarked
+package org.mingjian.command.tier;
+
+import org.jspecify.annotations.NullMarked;
