@@ -64,7 +64,8 @@ class AnswersIT {
                 "penaltyregister",
                 "repairdesk",
                 "authorisations",
-                "organroster")) {
+                "organroster",
+                "tierboard")) {
             TestElasticsearch.delete("mingjian-" + view + "-v1");
         }
         TestElasticsearch.delete("mingjian-tokens");

@@ -54,6 +54,11 @@ public final class CaseHistory {
                     byAggregate.put("Organ", new Shown(fold, DERIVED));
                     byAggregate.put("Officer", new Shown(fold, DERIVED));
                 }
+                case "tierboard" -> {
+                    byAggregate.put("SupervisionTier", new Shown(fold, DERIVED));
+                    byAggregate.put("UnitListing", new Shown(fold, DERIVED));
+                    byAggregate.put("KeySupervisionList", new Shown(fold, DERIVED));
+                }
                 default -> {}
             }
         }

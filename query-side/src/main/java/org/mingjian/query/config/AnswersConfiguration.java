@@ -33,6 +33,8 @@ import org.mingjian.query.sharing.Disclosure;
 import org.mingjian.query.sharing.PartnerDesk;
 import org.mingjian.query.sharing.PartnerPenalties;
 import org.mingjian.query.storage.ViewJson;
+import org.mingjian.rules.load.InspectionLimits;
+import org.mingjian.rules.tier.TierSchemes;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,6 +51,18 @@ class AnswersConfiguration {
     @Bean
     RulePacks rulePacks(InstalledPacks installed) {
         return RuleDirectory.of(
+                installed.all().stream().map(InstalledPacks.Installed::pack).toList());
+    }
+
+    @Bean
+    TierSchemes tierSchemes(InstalledPacks installed) {
+        return new TierSchemes(
+                installed.all().stream().map(InstalledPacks.Installed::pack).toList());
+    }
+
+    @Bean
+    InspectionLimits inspectionLimits(InstalledPacks installed) {
+        return new InspectionLimits(
                 installed.all().stream().map(InstalledPacks.Installed::pack).toList());
     }
 

@@ -17,6 +17,7 @@ import org.mingjian.query.search.Orders;
 import org.mingjian.query.search.Organs;
 import org.mingjian.query.search.Penalties;
 import org.mingjian.query.search.Subjects;
+import org.mingjian.query.search.Tiers;
 import org.mingjian.query.search.Units;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchAuthorisations;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchHttp;
@@ -26,7 +27,9 @@ import org.mingjian.query.storage.elasticsearch.ElasticsearchOrders;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchOrgans;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchPenalties;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchSubjects;
+import org.mingjian.query.storage.elasticsearch.ElasticsearchTiers;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchUnits;
+import org.mingjian.query.tierboard.TierBoardFold;
 import org.mingjian.query.unitdossier.UnitDossierFold;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -76,6 +79,11 @@ class ViewsConfiguration {
     }
 
     @Bean
+    TierBoardFold tierBoardFold() {
+        return new TierBoardFold();
+    }
+
+    @Bean
     Subjects subjects(ElasticsearchHttp http) {
         return new ElasticsearchSubjects(http);
     }
@@ -113,5 +121,10 @@ class ViewsConfiguration {
     @Bean
     Organs organs(ElasticsearchHttp http) {
         return new ElasticsearchOrgans(http);
+    }
+
+    @Bean
+    Tiers tiers(ElasticsearchHttp http) {
+        return new ElasticsearchTiers(http);
     }
 }

@@ -174,7 +174,8 @@ final class StandingIntake {
                     CommitmentKept.class,
                     CommitmentBroken.class)
             .leavingAll("is about organs and their people", "organ", "officer", "document")
-            .leavingAll("is about rules, not about what happened under them", "rulebook");
+            .leavingAll("is about rules, not about what happened under them", "rulebook")
+            .leavingAll("a tier is of a unit and takes no points; the board has it", "tier");
 
     private StandingIntake() {}
 }

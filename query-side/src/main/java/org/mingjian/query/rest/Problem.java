@@ -31,6 +31,7 @@ record Problem(String code, int status, Map<String, Object> facts) {
             Map.entry("matter-not-found", 404),
             Map.entry("authorisation-not-found", 404),
             Map.entry("organ-not-found", 404),
+            Map.entry("tiers-not-found", 404),
             Map.entry("rule-pack-not-found", 404),
             Map.entry("stream-not-found", 404),
             Map.entry("seen-not-found", 404),

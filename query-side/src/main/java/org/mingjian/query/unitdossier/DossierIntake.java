@@ -122,7 +122,8 @@ final class DossierIntake {
             .leavingAll("is about the subject, not its places", "subject", "identifier")
             .leavingAll("is about organs and their people", "organ", "officer", "document")
             .leavingAll("is about the records of the subject, not its places", "credit")
-            .leavingAll("is about rules, not about what happened under them", "rulebook");
+            .leavingAll("is about rules, not about what happened under them", "rulebook")
+            .leavingAll("the board has tiers and lists", "tier");
 
     private DossierIntake() {}
 }

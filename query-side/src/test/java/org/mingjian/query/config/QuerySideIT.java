@@ -88,7 +88,8 @@ class QuerySideIT {
             "penaltyregister",
             "repairdesk",
             "authorisations",
-            "organroster"
+            "organroster",
+            "tierboard"
         }) {
             TestElasticsearch.delete("mingjian-" + view + "-v1");
         }

@@ -30,6 +30,10 @@ class AccessMatrixTest extends RestTest {
             Map.entry("GET /api/v1/units/{key}", Set.of("officer", "regulator")),
             Map.entry("GET /api/v1/inspections", Set.of("officer", "regulator")),
             Map.entry("GET /api/v1/inspections/statistics", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/tiers", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/tiers/statistics", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/tiers/changes", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/tiers/{unit}", Set.of("officer", "regulator")),
             Map.entry("GET /api/v1/orders", Set.of("officer", "regulator")),
             Map.entry("GET /api/v1/orders/{stream}", Set.of("officer", "regulator")),
             Map.entry("GET /api/v1/penalties", Set.of("officer", "regulator")),
@@ -132,6 +136,7 @@ class AccessMatrixTest extends RestTest {
                 .replace("organs/{stream}", "organs/" + RosterFacts.ORGAN)
                 .replace("verifications/{id}", "verifications/" + FakeVerifications.ID)
                 .replace("units/{key}", "units/" + Facts.UNIT)
+                .replace("tiers/{unit}", "tiers/" + Facts.UNIT)
                 .replace("{sha256}", PackFacts.SHA256)
                 .replace("{key}", Facts.HOTEL)
                 .replace("{stream}", Facts.HOTEL);

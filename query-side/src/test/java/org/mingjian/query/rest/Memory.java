@@ -39,9 +39,12 @@ import org.mingjian.query.search.Page;
 import org.mingjian.query.search.Penalties;
 import org.mingjian.query.search.Slice;
 import org.mingjian.query.search.Subjects;
+import org.mingjian.query.search.Tiers;
 import org.mingjian.query.search.Units;
 import org.mingjian.query.support.History;
 import org.mingjian.query.support.Packs;
+import org.mingjian.query.tierboard.TierBoardFold;
+import org.mingjian.query.tierboard.TierBoardView;
 import org.mingjian.query.unitdossier.UnitDossierFold;
 import org.mingjian.query.unitdossier.UnitDossierView;
 
@@ -66,7 +69,7 @@ final class Memory {
         };
     }
 
-    private static <V> Page<V> page(Collection<V> all, Function<V, String> key, Predicate<V> wanted, Slice slice) {
+    static <V> Page<V> page(Collection<V> all, Function<V, String> key, Predicate<V> wanted, Slice slice) {
         List<V> matching =
                 all.stream().filter(wanted).sorted(Comparator.comparing(key)).toList();
         List<V> items = matching.stream()
@@ -267,6 +270,11 @@ final class Memory {
                 return page(views.values(), OrganRosterView::stream, view -> view.officer() != null, slice);
             }
         };
+    }
+
+    Tiers tiers() {
+        Map<String, TierBoardView> views = History.views(new TierBoardFold(), history.events());
+        return new MemoryTiers(views);
     }
 
     List<RecordedEvent> events() {

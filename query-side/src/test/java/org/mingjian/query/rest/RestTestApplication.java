@@ -43,7 +43,7 @@ import org.springframework.context.annotation.Import;
  */
 @EnableAutoConfiguration
 @ComponentScan("org.mingjian.query.rest")
-@Import({SecurityConfiguration.class, PackBeans.class, RecordBeans.class})
+@Import({SecurityConfiguration.class, PackBeans.class, RecordBeans.class, TierBeans.class})
 class RestTestApplication {
     static final String PERSON = "Subject-person." + "ab".repeat(32);
     static final String INSPECTION = "Inspection-01JD00000000000000000000AA";
@@ -57,7 +57,7 @@ class RestTestApplication {
     private final Memory memory;
 
     RestTestApplication() {
-        this(SmallHistory.tell());
+        this(TierBeans.told(SmallHistory.tell()));
     }
 
     RestTestApplication(History history) {

@@ -141,7 +141,7 @@ class FoldLawsTest {
         String day = "2026-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(9);
         String unit = Facts.UNIT;
         String inspection = "Inspection-" + i;
-        switch (random.nextInt(13)) {
+        switch (random.nextInt(14)) {
             case 10 -> honour(history, subject, i, day);
             case 0 -> history.add(subject, subject, Facts.renamed("名" + i, day));
             case 1 ->
@@ -168,6 +168,7 @@ class FoldLawsTest {
                         .add("Authorisation-" + i, subject, unit, RosterFacts.suspended(day, null))
                         .add("Authorisation-" + i, subject, unit, RosterFacts.revoked(day, "沐浴"));
             case 11 -> records(history, i, day, random);
+            case 12 -> tiers(history, subject, day);
             case 9 -> history.add("SiteVisit-" + i, subject, unit, RosterFacts.visit(subject, day));
             case 5 -> {
                 history.add(unit, other, unit, Facts.handedOver(subject, other, day));
@@ -178,6 +179,14 @@ class FoldLawsTest {
                         .add("Identifier-legacy." + i, "", moved(subject, other, day));
         }
         return subject;
+    }
+
+    private static void tiers(History history, String subject, String day) {
+        history.add(TierFacts.STREAM, subject, Facts.UNIT, TierFacts.reviewed(day))
+                .add(TierFacts.LISTING, subject, Facts.UNIT, TierFacts.whiteEntered(day, null))
+                .add(TierFacts.STREAM, subject, Facts.UNIT, TierFacts.proposed("B", day, null))
+                .add(TierFacts.LISTING, subject, Facts.UNIT, TierFacts.whiteLeft(day))
+                .add(TierFacts.STREAM, subject, Facts.UNIT, TierFacts.confirmed("B", day, day));
     }
 
     private static void honour(History history, String subject, int i, String day) {

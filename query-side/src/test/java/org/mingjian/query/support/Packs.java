@@ -13,6 +13,7 @@ import org.mingjian.query.projection.Fold;
 import org.mingjian.query.rectificationdocket.RectificationDocketFold;
 import org.mingjian.query.repairdesk.RepairDeskFold;
 import org.mingjian.query.rulebook.RuleDirectory;
+import org.mingjian.query.tierboard.TierBoardFold;
 import org.mingjian.query.unitdossier.UnitDossierFold;
 import org.mingjian.rules.pack.PackDirectory;
 
@@ -35,6 +36,7 @@ public final class Packs {
                 new PenaltyRegisterFold(PUBLICITY),
                 new RepairDeskFold(),
                 new AuthorisationFold(),
-                new OrganRosterFold());
+                new OrganRosterFold(),
+                new TierBoardFold());
     }
 }

@@ -12,6 +12,7 @@ import org.mingjian.query.projection.Fold;
 import org.mingjian.query.rectificationdocket.RectificationDocketFold;
 import org.mingjian.query.repairdesk.RepairDeskFold;
 import org.mingjian.query.rulebook.RuleDirectory;
+import org.mingjian.query.tierboard.TierBoardFold;
 import org.mingjian.query.unitdossier.UnitDossierFold;
 import org.mingjian.rules.pack.PackDirectory;
 
@@ -37,6 +38,7 @@ final class Folds {
                 new PenaltyRegisterFold(new PublicityRules(PackDirectory.read(Path.of("ops/rules")))),
                 new RepairDeskFold(),
                 new AuthorisationFold(),
-                new OrganRosterFold());
+                new OrganRosterFold(),
+                new TierBoardFold());
     }
 }

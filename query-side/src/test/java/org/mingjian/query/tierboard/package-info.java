@@ -1,0 +1,5 @@
+/** Folding tiers and lists. */
+@NullMarked
+package org.mingjian.query.tierboard;
+
+import org.jspecify.annotations.NullMarked;
