@@ -61,7 +61,8 @@ class LauncherStoryIT {
                 "penaltyregister",
                 "repairdesk",
                 "authorisations",
-                "organroster")) {
+                "organroster",
+                "tierboard")) {
             JsonNode found = status.at("/views/" + view);
             assertThat(found.path("documents").isIntegralNumber()).as(view).isTrue();
             assertThat(found.path("position").isMissingNode()).as(view).isFalse();
