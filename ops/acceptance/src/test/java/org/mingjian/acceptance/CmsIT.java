@@ -7,13 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 
 /** The whole set of the US nursing homes goes in, and the system's own answers give the numbers that the source has. */
 @Order(Integer.MAX_VALUE)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class CmsIT {
 
     private static final RunningSystem SYSTEM = RunningSystem.shared();
@@ -22,6 +27,7 @@ class CmsIT {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
 
     @Test
+    @Order(1)
     void importsEveryRowOnceAndRejectsOnlyTheCorrectionsBeforeTheirSurvey() throws IOException {
         String folder = System.getenv("MINGJIAN_SAMPLE_DATA");
         assumeThat(folder).as("MINGJIAN_SAMPLE_DATA names no folder").isNotBlank();
@@ -63,6 +69,30 @@ class CmsIT {
         again(data, "penalties", 0);
 
         assertThat(SYSTEM.logPosition()).isEqualTo(position);
+    }
+
+    /** No rules hold there: the example for Toronto is tried as a draft. A survey is on record only where it found something. */
+    @Test
+    @Order(2)
+    void tellsHowWellTheRiskLevelTellsWhatIsFoundInTheYearAfter() throws IOException {
+        assumeThat(System.getenv("MINGJIAN_SAMPLE_DATA"))
+                .as("MINGJIAN_SAMPLE_DATA names no folder")
+                .isNotBlank();
+        String example = Files.readString(Checkout.file("ops/rules/CA-ON-Toronto/toronto-example-1.yaml"))
+                .replace("jurisdictions: [CA-ON-Toronto]", "jurisdictions: [US]");
+        List<String> days = IntStream.rangeClosed(2020, 2025)
+                .mapToObj(year -> year + "-01-01")
+                .toList();
+        LabRuns lab = new LabRuns(SYSTEM);
+
+        JsonNode report = lab.report(lab.order(example, "US", "2025-12-31", days));
+
+        assertThat(report.path("subjects").asInt()).isGreaterThanOrEqualTo(6_795);
+        assertThat(report.at("/matrix/NO_RULES_IN_FORCE").size()).isPositive();
+        assertThat(report.path("predictions")).hasSize(6).allSatisfy(day -> assertThat(
+                        day.at("/drafted/all/riskLevel/anyFinding/value").isMissingNode())
+                .isTrue());
+        new PredictionPage(report.path("predictions")).writeTo(TARGET.resolve("prediction-cms.md"));
     }
 
     private static void assertAnswersAreThoseOfTheSource() {

@@ -11,13 +11,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import tools.jackson.databind.JsonNode;
 
 /** The whole DineSafe set goes in, and the system's own answers give the numbers that the source has; a part changes nothing again. */
 @Order(Integer.MAX_VALUE)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DineSafeIT {
 
     private static final RunningSystem SYSTEM = RunningSystem.shared();
@@ -25,6 +29,7 @@ class DineSafeIT {
     private static final String YEARS = "?from=2001-01-01&to=2021-12-31";
 
     @Test
+    @Order(1)
     void importsEveryRowOnce() throws IOException {
         List<Path> files = files();
         int subjects = SYSTEM.count("subjects");
@@ -51,6 +56,33 @@ class DineSafeIT {
 
         assertThat(again.exit()).as(again.all()).isZero();
         assertThat(SYSTEM.logPosition()).isEqualTo(position);
+    }
+
+    /** Whether the example's risk level tells where something serious is found in the year after; what it says stands in a file. */
+    @Test
+    @Order(2)
+    void tellsHowWellTheRiskLevelTellsWhatIsFoundInTheYearAfter() throws IOException {
+        assertThat(files()).isNotEmpty();
+        String example = Files.readString(Checkout.file("ops/rules/CA-ON-Toronto/toronto-example-1.yaml"));
+        List<String> days = IntStream.rangeClosed(2004, 2012)
+                .mapToObj(year -> year + "-01-01")
+                .toList();
+        LabRuns lab = new LabRuns(SYSTEM);
+
+        JsonNode report = lab.report(lab.order(example, "CA-ON-Toronto", "2012-12-31", days));
+
+        assertThat(report.path("predictions")).hasSize(9).allSatisfy(day -> {
+            JsonNode level = day.at("/drafted/all/riskLevel");
+            assertThat(level.path("groups"))
+                    .extracting(group -> group.path("group").asString())
+                    .containsExactly("LOW", "MEDIUM", "HIGH");
+            assertThat(level.at("/seriousFinding/value").asDouble())
+                    .isBetween(
+                            level.at("/seriousFinding/low").asDouble(),
+                            level.at("/seriousFinding/high").asDouble());
+            assertThat(day.at("/drafted/drawn/riskLevel/groups")).isEmpty();
+        });
+        new PredictionPage(report.path("predictions")).writeTo(Path.of("target", "prediction-dinesafe.md"));
     }
 
     private static void assertStatisticsAreThoseOfTheSource() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision the event of the stream that states it
  * @param result symbol of the result; null until concluded
  * @param findings findings that stand, by id
+ * @param drawn whether it carries out a task that was drawn at random
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record InspectionFact(
@@ -23,12 +24,21 @@ public record InspectionFact(
         long revision,
 
         @JsonProperty("r") @Nullable String result,
-        @JsonProperty("x") Map<String, Gravity> findings)
+        @JsonProperty("x") Map<String, Gravity> findings,
+
+        @JsonProperty("o") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean drawn)
         implements Fact {
 
     @SuppressWarnings("ConstantValue") // absent in JSON arrives as null
     public InspectionFact {
         findings = findings == null ? Map.of() : Map.copyOf(findings);
+    }
+
+    /** One that was not drawn, or of which that is not stated. */
+    public InspectionFact(
+            @Nullable LocalDate on, long revision, @Nullable String result, Map<String, Gravity> findings) {
+        this(on, revision, result, findings, false);
     }
 
     @Override
@@ -48,13 +58,13 @@ public record InspectionFact(
     }
 
     /** Only an inspection that was carried out tells something of the subject. */
-    boolean tells() {
+    public boolean tells() {
         return "NO_PROBLEM_FOUND".equals(result) || "PROBLEMS_FOUND".equals(result);
     }
 
     /** The same inspection with another day, result or findings. */
     public InspectionFact with(@Nullable LocalDate day, @Nullable String newResult, Map<String, Gravity> newFindings) {
-        return new InspectionFact(day, revision, newResult, newFindings);
+        return new InspectionFact(day, revision, newResult, newFindings, drawn);
     }
 
     /** The same inspection with one finding more. */

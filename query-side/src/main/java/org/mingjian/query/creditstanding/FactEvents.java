@@ -9,6 +9,7 @@ import mingjian.inspection.InspectionConcluded;
 import mingjian.inspection.InspectionCorrected;
 import mingjian.inspection.InspectionOpened;
 import mingjian.inspection.InspectionScheduled;
+import mingjian.inspection.InspectionSource;
 import mingjian.penalty.HistoricPenaltyRecorded;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.credit.Finality;
@@ -30,8 +31,9 @@ final class FactEvents {
             draft.put(stream, penalty(event.revision(), penalty));
         } else if (payload instanceof HistoricInspectionRecorded past) {
             draft.put(stream, inspection(event.revision(), past));
-        } else if (payload instanceof InspectionScheduled) {
-            draft.put(stream, new InspectionFact(null, event.revision(), null, Map.of()));
+        } else if (payload instanceof InspectionScheduled scheduled) {
+            boolean drawn = scheduled.getOrigin() == InspectionSource.DRAW_TASK;
+            draft.put(stream, new InspectionFact(null, event.revision(), null, Map.of(), drawn));
         } else if (known != null && payload instanceof InspectionOpened opened) {
             draft.put(stream, known.with(opened.getOpenedOn(), known.result(), known.findings()));
         } else if (known != null && payload instanceof FindingRecorded finding) {

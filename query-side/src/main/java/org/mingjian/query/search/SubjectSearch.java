@@ -59,26 +59,12 @@ public final class SubjectSearch {
     }
 
     private static boolean stands(Hit hit, Subjects.Filter filter, Map<String, UnitDossierView> takenOver) {
-        var regions = new TreeSet<String>();
-        var specialties = new TreeSet<String>();
-        var all = new ArrayList<>(hit.found().absorbed());
-        all.add(hit.found().subject());
-        for (CreditStandingView view : all) {
-            regions.addAll(view.regions());
-            specialties.addAll(view.specialties());
-            view.units().keySet().stream()
-                    .filter(takenOver::containsKey)
-                    .map(takenOver::get)
-                    .forEach(unit -> {
-                        regions.add(unit.region());
-                        specialties.addAll(unit.specialties());
-                    });
-        }
+        Extent extent = Extent.of(hit.found(), takenOver);
         String region = filter.region();
         String specialty = filter.specialty();
         String grade = filter.grade();
-        return (region == null || regions.stream().anyMatch(r -> r.startsWith(region)))
-                && (specialty == null || specialties.contains(specialty))
+        return (region == null || extent.regions().stream().anyMatch(r -> r.startsWith(region)))
+                && (specialty == null || extent.specialties().contains(specialty))
                 && (grade == null || grade.equals(hit.grade()));
     }
 

@@ -20,6 +20,9 @@ public record Access(HttpMethod method, String path, Set<String> roles) {
     /** Rules are no secret of anybody who decides, asks or audits. */
     private static final Set<String> RULES = Set.of("officer", "regulator", "partner", "auditor");
 
+    /** Drafts of rules are tried by who may adopt them. */
+    private static final Set<String> LAB = Set.of("regulator");
+
     private static final Set<String> PARTNER = Set.of("partner");
     private static final Set<String> AUDITOR = Set.of("auditor");
     private static final Set<String> OPERATOR = Set.of("operator");
@@ -53,6 +56,11 @@ public record Access(HttpMethod method, String path, Set<String> roles) {
             get("/api/v1/tiers/{unit}", REGULATOR),
             get("/api/v1/rule-packs", RULES),
             get("/api/v1/rule-packs/{sha256}", RULES),
+            get("/api/v1/policy-lab/runs", LAB),
+            post("/api/v1/policy-lab/runs", LAB),
+            get("/api/v1/policy-lab/runs/{id}", LAB),
+            new Access(HttpMethod.DELETE, "/api/v1/policy-lab/runs/{id}", LAB),
+            get("/api/v1/policy-lab/runs/{id}/comparison", LAB),
             get("/api/v1/partner/credit/{key}", PARTNER),
             get("/api/v1/partner/penalties", PARTNER),
             get("/api/v1/subjects/{key}/streams", AUDITOR),

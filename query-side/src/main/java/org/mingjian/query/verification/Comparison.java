@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.IntConsumer;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.query.jobs.Cancellation;
 import org.mingjian.query.projection.StoreUnavailableException;
 import org.mingjian.query.projection.Versioned;
 import org.mingjian.query.projection.ViewVersion;

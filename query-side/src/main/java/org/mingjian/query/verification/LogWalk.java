@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.query.jobs.Cancellation;
 import org.mingjian.query.projection.engine.Delivery;
 import org.mingjian.query.projection.engine.EventSource;
 

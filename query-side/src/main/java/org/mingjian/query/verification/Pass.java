@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.query.jobs.Cancellation;
 import org.mingjian.query.projection.StoreUnavailableException;
 import org.mingjian.query.projection.engine.Delivery;
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import org.mingjian.query.jobs.Cancellation;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.StoreUnavailableException;
 import org.mingjian.query.projection.ViewVersion;

@@ -121,7 +121,8 @@ class CreditStandingFoldTest {
         assertThat(view.streams().keySet())
                 .containsExactlyInAnyOrder(HOTEL, UNIT, "Inspection-1", "RectificationOrder-1", "PenaltyCase-1");
         assertThat(view.facts().get("Inspection-1"))
-                .isEqualTo(new InspectionFact(day("2026-02-03"), 0, "PROBLEMS_FOUND", Map.of("f2", Gravity.MINOR)));
+                .isEqualTo(
+                        new InspectionFact(day("2026-02-03"), 0, "PROBLEMS_FOUND", Map.of("f2", Gravity.MINOR), true));
         assertThat(view.facts().values()).extracting(Fact::type).contains(FactType.ORDER, FactType.PENALTY);
         assertThat(view.gradeDays().get("C")).containsExactly(new DayRange(day("2026-04-10"), day("2029-04-10")));
     }

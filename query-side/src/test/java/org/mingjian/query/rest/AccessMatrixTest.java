@@ -54,6 +54,11 @@ class AccessMatrixTest extends RestTest {
             Map.entry("GET /api/v1/rule-packs/{sha256}", Set.of("officer", "regulator", "partner", "auditor")),
             Map.entry("GET /api/v1/subjects/{key}/streams", Set.of("auditor")),
             Map.entry("GET /api/v1/streams/{stream}/history", Set.of("auditor")),
+            Map.entry("POST /api/v1/policy-lab/runs", Set.of("regulator")),
+            Map.entry("GET /api/v1/policy-lab/runs", Set.of("regulator")),
+            Map.entry("GET /api/v1/policy-lab/runs/{id}", Set.of("regulator")),
+            Map.entry("DELETE /api/v1/policy-lab/runs/{id}", Set.of("regulator")),
+            Map.entry("GET /api/v1/policy-lab/runs/{id}/comparison", Set.of("regulator")),
             Map.entry("POST /api/v1/verifications", Set.of("operator")),
             Map.entry("GET /api/v1/verifications/{id}", Set.of("operator")),
             Map.entry("DELETE /api/v1/verifications/{id}", Set.of("operator")),
@@ -66,6 +71,12 @@ class AccessMatrixTest extends RestTest {
             Map.entry("POST /api/v1/views/{view}/rebuild", Set.of("operator")),
             Map.entry("DELETE /api/v1/views/{view}/rebuild", Set.of("operator")),
             Map.entry("GET /api/v1/status", Set.of("operator")));
+
+    private static final Map<String, String> BODIES = Map.of(
+            "POST /api/v1/verifications",
+            "{\"all\": true}",
+            "POST /api/v1/policy-lab/runs",
+            "{\"draft\": {\"id\": \"henan-health-credit\"}, \"region\": \"CN-4101\"}");
 
     @Autowired
     RequestMappingHandlerMapping requestMappingHandlerMapping;
@@ -89,8 +100,8 @@ class AccessMatrixTest extends RestTest {
     void answersARoleOnlyWhatIsItsOwn() {
         MATRIX.forEach((endpoint, roles) -> {
             for (String role : ROLES) {
-                Reply reply = endpoint.equals("POST /api/v1/verifications")
-                        ? post(role, example(endpoint), "{\"all\": true}")
+                Reply reply = BODIES.containsKey(endpoint)
+                        ? post(role, example(endpoint), String.valueOf(BODIES.get(endpoint)))
                         : call(method(endpoint), role, example(endpoint));
                 assertThat(reply.status())
                         .as("%s %s: %s", role, endpoint, reply.text())
@@ -135,6 +146,8 @@ class AccessMatrixTest extends RestTest {
                 .replace("authorisations/{stream}", "authorisations/" + RestTestApplication.LICENCE)
                 .replace("organs/{stream}", "organs/" + RosterFacts.ORGAN)
                 .replace("verifications/{id}", "verifications/" + FakeVerifications.ID)
+                .replace("runs/{id}/comparison", "runs/" + LabBeans.RUN + "/comparison?with=" + LabBeans.OTHER)
+                .replace("runs/{id}", "runs/" + LabBeans.RUN)
                 .replace("units/{key}", "units/" + Facts.UNIT)
                 .replace("tiers/{unit}", "tiers/" + Facts.UNIT)
                 .replace("{sha256}", PackFacts.SHA256)

@@ -43,7 +43,7 @@ import org.springframework.context.annotation.Import;
  */
 @EnableAutoConfiguration
 @ComponentScan("org.mingjian.query.rest")
-@Import({SecurityConfiguration.class, PackBeans.class, RecordBeans.class, TierBeans.class})
+@Import({SecurityConfiguration.class, PackBeans.class, RecordBeans.class, TierBeans.class, LabBeans.class})
 class RestTestApplication {
     static final String PERSON = "Subject-person." + "ab".repeat(32);
     static final String INSPECTION = "Inspection-01JD00000000000000000000AA";

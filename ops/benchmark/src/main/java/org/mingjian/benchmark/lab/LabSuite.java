@@ -15,7 +15,7 @@ public final class LabSuite implements Suite {
 
     @Override
     public List<String> names() {
-        return List.of("rebuild", "stock", "lag", "commands", "growth");
+        return List.of("rebuild", "stock", "lag", "commands", "growth", "whatif");
     }
 
     @Override
@@ -39,6 +39,7 @@ public final class LabSuite implements Suite {
         parts.put("lag", new LagMeasurement(lab, plan)::take);
         parts.put("commands", new CommandMeasurement(lab, plan)::take);
         parts.put("growth", new GrowthMeasurement(lab, plan)::take);
+        parts.put("whatif", new WhatIfMeasurement(lab, plan)::take);
         return parts;
     }
 }

@@ -1,4 +1,4 @@
-package org.mingjian.query.verification;
+package org.mingjian.query.jobs;
 
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
@@ -6,30 +6,32 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
-/** Ends a verification from outside, also while it waits. */
-final class Cancellation {
+/** Ends work in the background from outside, also while it waits. */
+public final class Cancellation {
     private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int TRIES = 60;
 
     private final CountDownLatch called = new CountDownLatch(1);
 
-    void call() {
+    /** Makes the work end soon. */
+    public void call() {
         called.countDown();
     }
 
-    boolean isCalled() {
+    /** Whether it is to end. */
+    public boolean isCalled() {
         return called.getCount() == 0;
     }
 
     /** @throws CancellationException it is over */
-    void check() {
+    public void check() {
         if (isCalled()) {
             throw new CancellationException("cancelled");
         }
     }
 
     /** @throws CancellationException it is over, at once when that is said meanwhile */
-    void pause(Duration duration) {
+    public void pause(Duration duration) {
         try {
             if (called.await(duration.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new CancellationException("cancelled");
@@ -41,7 +43,7 @@ final class Cancellation {
     }
 
     /** The answer, though log or store may be away for half a minute. */
-    <T> T persistently(Class<? extends RuntimeException> passing, Supplier<T> question) {
+    public <T> T persistently(Class<? extends RuntimeException> passing, Supplier<T> question) {
         for (int tries = 1; ; tries++) {
             check();
             try {

@@ -1,0 +1,5 @@
+/** Drafts of rules tried on small histories. */
+@NullMarked
+package org.mingjian.query.policylab;
+
+import org.jspecify.annotations.NullMarked;
