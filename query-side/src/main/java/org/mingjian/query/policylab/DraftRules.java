@@ -3,6 +3,7 @@ package org.mingjian.query.policylab;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mingjian.query.credit.Scoring;
 import org.mingjian.query.rulebook.RuleDirectory;
 import org.mingjian.rules.pack.Pack;
@@ -26,9 +27,17 @@ final class DraftRules {
         List<Pack> first = new ArrayList<>(List.of(draft.always()));
         first.addAll(installed);
         this.drafted = new Rules(
-                draft.is(PackKind.CREDIT_STANDING) ? new Scoring(RuleDirectory.of(List.of(draft.always()))) : scoring,
+                draft.is(PackKind.CREDIT_STANDING) ? new Scoring(RuleDirectory.of(alone(draft, installed))) : scoring,
                 new RepairRules(first),
                 publicity);
+    }
+
+    /** The draft for standings with what it leaves to packs of other kinds. */
+    private static List<Pack> alone(Draft draft, List<Pack> installed) {
+        return Stream.concat(
+                        Stream.of(draft.always()),
+                        installed.stream().filter(pack -> pack.header().kind() != PackKind.CREDIT_STANDING))
+                .toList();
     }
 
     /** What tiers mean, by the schemes in force: a draft is none. */
@@ -48,7 +57,7 @@ final class DraftRules {
                         || inForce.scoring()
                                 .packs()
                                 .inForce(jurisdiction, day)
-                                .filter(pack -> Draft.longest(pack.jurisdictions(), jurisdiction) > specificity)
+                                .filter(pack -> Draft.longest(pack.header().jurisdictions(), jurisdiction) > specificity)
                                 .isEmpty());
     }
 

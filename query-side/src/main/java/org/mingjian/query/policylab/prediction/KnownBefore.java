@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.mingjian.query.credit.Fact;
 import org.mingjian.query.credit.Imposed;
+import org.mingjian.query.credit.OrderCourse;
+import org.mingjian.query.credit.OrderFact;
 import org.mingjian.query.credit.PenaltyFact;
 
 /**
@@ -33,10 +35,19 @@ record KnownBefore(Map<String, Fact> facts, int undated, int changedSince) {
             } else if (fact instanceof PenaltyFact penalty && changedSince(penalty, day)) {
                 changed++;
             } else {
-                known.put(entry.getKey(), fact);
+                known.put(entry.getKey(), fact instanceof OrderFact order ? asOf(order, day) : fact);
             }
         }
         return new KnownBefore(known, undated, changed);
+    }
+
+    /** An order met on the day or later was open. */
+    private static OrderFact asOf(OrderFact order, LocalDate day) {
+        LocalDate met = order.course().met();
+        return met == null || met.isBefore(day)
+                ? order
+                : order.faring(
+                        new OrderCourse(order.course().due(), null, null, 0, order.course().withdrawn()));
     }
 
     private static boolean changedSince(PenaltyFact penalty, LocalDate day) {

@@ -16,6 +16,7 @@ import org.mingjian.query.credit.Finality;
 import org.mingjian.query.credit.Gravity;
 import org.mingjian.query.credit.Imposed;
 import org.mingjian.query.credit.InspectionFact;
+import org.mingjian.query.credit.OrderFact;
 import org.mingjian.query.credit.PenaltyFact;
 import org.mingjian.query.credit.Scoring;
 import org.mingjian.query.support.Packs;
@@ -105,6 +106,16 @@ class PredictionTallyTest {
 
         assertThat(prediction.all().grade().groups().get(0).group()).isEqualTo("A");
         assertThat(prediction.decisionsChangedSince()).isEqualTo(1);
+    }
+
+    @Test
+    void takesAnOrderMetLaterForOpen() {
+        OrderFact order = OrderFact.of(DAY.minusDays(9), 0, "a", Gravity.MINOR, "PRECONDITION", DAY.plusDays(20));
+        OrderFact met = order.faring(order.course().writtenOff(DAY.plusDays(1), 3));
+        OrderFact metBefore = order.faring(order.course().writtenOff(DAY.minusDays(1), 3));
+
+        assertThat(KnownBefore.of(Map.of("order", met), DAY).facts()).containsEntry("order", order);
+        assertThat(KnownBefore.of(Map.of("order", metBefore), DAY).facts()).containsEntry("order", metBefore);
     }
 
     @Test
