@@ -57,7 +57,8 @@ final class DraftRules {
                         || inForce.scoring()
                                 .packs()
                                 .inForce(jurisdiction, day)
-                                .filter(pack -> Draft.longest(pack.header().jurisdictions(), jurisdiction) > specificity)
+                                .filter(pack ->
+                                        Draft.longest(pack.header().jurisdictions(), jurisdiction) > specificity)
                                 .isEmpty());
     }
 

@@ -46,8 +46,8 @@ record KnownBefore(Map<String, Fact> facts, int undated, int changedSince) {
         LocalDate met = order.course().met();
         return met == null || met.isBefore(day)
                 ? order
-                : order.faring(
-                        new OrderCourse(order.course().due(), null, null, 0, order.course().withdrawn()));
+                : order.faring(new OrderCourse(
+                        order.course().due(), null, null, 0, order.course().withdrawn()));
     }
 
     private static boolean changedSince(PenaltyFact penalty, LocalDate day) {
