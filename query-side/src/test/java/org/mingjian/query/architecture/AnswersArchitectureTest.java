@@ -41,7 +41,7 @@ class AnswersArchitectureTest {
                 .haveSimpleName("Risk")
                 .orShould()
                 .dependOnClassesThat()
-                .resideInAPackage("org.mingjian.query.inspectiondocket")
+                .resideInAnyPackage("org.mingjian.query.inspectiondocket", "org.mingjian.query.tierboard")
                 .check(CLASSES);
     }
 
