@@ -180,6 +180,8 @@ class AnswersTest extends RestTest {
                         "standing",
                         "penalties",
                         "validAt",
+                        "knownAt",
+                        "basis",
                         "position",
                         "asOf",
                         "incomplete",
