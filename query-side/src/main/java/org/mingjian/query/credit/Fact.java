@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = PenaltyFact.class, name = "P"),
     @JsonSubTypes.Type(value = RepairFact.class, name = "R")
 })
-public sealed interface Fact 
-        permits InspectionFact, MeritFact, ObjectionFact, OrderFact, PenaltyFact, RepairFact {
+public sealed interface Fact permits InspectionFact, MeritFact, ObjectionFact, OrderFact, PenaltyFact, RepairFact {
 
     /** What it is about. */
     FactType type();
