@@ -24,11 +24,13 @@ class AsKnownThenStoryIT {
                 {"kind": "LEGAL_PERSON", "jurisdiction": "CN-410100", "profile": {"name": "另一家门诊部有限公司"}}""");
         beforeThePenalty = settled();
         standingBefore = credit("").body().at("/standing");
-        InspectedClinic.accepted(SYSTEM.as("importer"), "RecordHistoricPenalty", Fresh.stream("PenaltyCase"), """
+        InspectedClinic.accepted(
+                SYSTEM.as("importer"), "RecordHistoricPenalty", Fresh.stream("PenaltyCase"), """
                 {"subject": "%s", "actId": "a1", "actOn": "2026-04-10", "decidedOn": "2026-04-10", "kinds": ["FINE"],
                  "severity": "GENERAL", "creditClass": "GENERAL", "finality": "FINAL",
                  "source": {"system": "旧系统", "file": "旧.csv", "row": 2, "mapping": "m-1",
-                 "recordedAt": "2026-04-12T02:00:00Z"}}""".formatted(clinic.subject()));
+                 "recordedAt": "2026-04-12T02:00:00Z"}}""".formatted(
+                                clinic.subject()));
         InspectedClinic.accepted(SYSTEM.as("officer"), "MergeSubject", other, """
                 {"into": "%s", "mergedOn": "2026-05-01", "reason": "同一家"}""".formatted(clinic.subject()));
     }
@@ -44,9 +46,7 @@ class AsKnownThenStoryIT {
     }
 
     private static String registered() {
-        return SYSTEM.as("auditor")
-                .get("/api/v1/streams/" + other + "/history")
-                .at("/events/0/at");
+        return SYSTEM.as("auditor").get("/api/v1/streams/" + other + "/history").at("/events/0/at");
     }
 
     private static Answer credit(String query) {
@@ -71,9 +71,8 @@ class AsKnownThenStoryIT {
 
     @Test
     void answersForASubjectThatWasMergedSinceByItself() {
-        Eventually.that(() -> assertThat(REGULATOR
-                        .get("/api/v1/subjects/" + other + "/credit")
-                        .at("/subject"))
+        Eventually.that(() -> assertThat(
+                        REGULATOR.get("/api/v1/subjects/" + other + "/credit").at("/subject"))
                 .isEqualTo(clinic.subject()));
 
         assertThat(REGULATOR

@@ -21,8 +21,7 @@ class TierStoryIT {
     private static final String SUBJECT = "Subject-uscc." + Fresh.uscc();
     private static final String UNIT = Fresh.stream("SupervisedUnit");
     private static final String KEY = UNIT.substring("SupervisedUnit-".length());
-    private static final String STREAM =
-            "SupervisionTier-tier." + KEY + ".public~2Dplaces.public~2Dplaces~2Dgrading";
+    private static final String STREAM = "SupervisionTier-tier." + KEY + ".public~2Dplaces.public~2Dplaces~2Dgrading";
     private static final String FILING = Fresh.stream("Authorisation");
     private static final LocalDate TODAY =
             LocalDate.ofInstant(InstantSource.system().instant(), ZoneId.of("Asia/Shanghai"));
@@ -32,10 +31,10 @@ class TierStoryIT {
     @BeforeAll
     static void anOfficeThatGradesPublicPlaces() {
         LocalOrgan.onTheBooks(REGULATOR);
-        accepted(REGULATOR, Command.of("GrantOrganPower", LocalOrgan.STREAM, """
+        accepted(
+                REGULATOR, Command.of("GrantOrganPower", LocalOrgan.STREAM, """
                 {"power": {"powerId": "public-places", "law": "公共场所卫生管理条例", "kinds": ["INSPECT", "AUTHORISE"],
-                 "specialty": "public-places", "region": "CN-410000", "basis": "art 10", "validFrom": "2020-01-01"}}""")
-                .withKey("tier-story-power"));
+                 "specialty": "public-places", "region": "CN-410000", "basis": "art 10", "validFrom": "2020-01-01"}}""").withKey("tier-story-power"));
         officers = List.of("Officer-cert." + Fresh.id(), "Officer-cert." + Fresh.id());
         for (String officer : officers) {
             accepted(REGULATOR, "RegisterOfficer", officer, """
@@ -53,7 +52,7 @@ class TierStoryIT {
         String number = "TIER" + Fresh.id();
         accepted(OFFICER, "AssignDocumentNumber", "DocumentNumber-local.health_commission." + number, """
                 {"organ": "%s", "number": "%s", "kind": "AUTHORISATION", "document": "%s"}""".formatted(
-                LocalOrgan.STREAM, number, FILING));
+                        LocalOrgan.STREAM, number, FILING));
         accepted(OFFICER, "GrantAuthorisation", FILING, """
                 {"subject": "%s", "unit": "%s", "region": "CN-410105", "kind": "FILING", "title": "公共场所备案",
                  "number": "%s", "specialty": "public-places", "basis": "DOCUMENTS", "grantedOn": "2026-02-01",
@@ -74,8 +73,7 @@ class TierStoryIT {
         assertThat(proposed.at("/tier").asString()).isEqualTo("B");
 
         String confirm = """
-                {"graded": %s, "confirmedOn": "%s", "effectiveFrom": "%s", "decidedBy": "41010001"}"""
-                .formatted(proposed, TODAY, TODAY);
+                {"graded": %s, "confirmedOn": "%s", "effectiveFrom": "%s", "decidedBy": "41010001"}""".formatted(proposed, TODAY, TODAY);
         Answer elsewhere = ofRegion("CN-370000").send(Command.of("ConfirmTier", STREAM, confirm));
         assertThat(elsewhere.status()).isEqualTo(409);
         assertThat(elsewhere.code()).isEqualTo("beyond-own-region");
@@ -84,12 +82,12 @@ class TierStoryIT {
         accepted(REGULATOR, "OverrideTier", STREAM, """
                 {"graded": {"scheme": "%s", "version": "%s", "sha256": "%s", "tier": "C"}, "reason": "整改未完成",
                  "overriddenOn": "%s", "effectiveFrom": "%s", "reviewBy": "%s", "decidedBy": "41010001"}""".formatted(
-                proposed.at("/scheme").asString(),
-                proposed.at("/version").asString(),
-                proposed.at("/sha256").asString(),
-                TODAY,
-                TODAY,
-                TODAY.plusMonths(6)));
+                        proposed.at("/scheme").asString(),
+                        proposed.at("/version").asString(),
+                        proposed.at("/sha256").asString(),
+                        TODAY,
+                        TODAY,
+                        TODAY.plusMonths(6)));
         accepted(OFFICER, "RaiseTierObjection", STREAM, """
                 {"objectionId": "o1", "raisedOn": "%s", "ground": "已完成整改"}""".formatted(TODAY));
 
@@ -109,8 +107,8 @@ class TierStoryIT {
         assertThat(counts.at("/rows/0/tier")).isEqualTo("C");
         assertThat(counts.body().at("/rows/0/count").asInt()).isPositive();
         assertThat(counts.body().at("/byState/overridden").asInt()).isPositive();
-        Answer changes = Seen.answer(
-                REGULATOR, "/api/v1/tiers/changes?from=" + TODAY + "&to=" + TODAY + "&size=200&" + where);
+        Answer changes =
+                Seen.answer(REGULATOR, "/api/v1/tiers/changes?from=" + TODAY + "&to=" + TODAY + "&size=200&" + where);
         assertThat(changes.text()).contains("OVERRIDDEN", "OBJECTED", "local-regulator");
         assertThat(SYSTEM.as("partner").get("/api/v1/tiers/" + UNIT).status()).isEqualTo(403);
     }
@@ -128,7 +126,6 @@ class TierStoryIT {
                   {"itemId": "1.1", "keyItem": true, "applicable": true, "pointsTenths": 450, "fullTenths": 500},
                   {"itemId": "1.2", "keyItem": false, "applicable": true, "pointsTenths": 400, "fullTenths": 500},
                   {"itemId": "1.3", "keyItem": false, "applicable": false, "pointsTenths": 0, "fullTenths": 100}],
-                 "signature": "SIGNED", "accompaniedBy": "李四"}""".formatted(
-                        SUBJECT, UNIT, FILING, TODAY, officers.get(0), officers.get(1));
+                 "signature": "SIGNED", "accompaniedBy": "李四"}""".formatted(SUBJECT, UNIT, FILING, TODAY, officers.get(0), officers.get(1));
     }
 }

@@ -103,10 +103,9 @@ public final class PartnerPenalties {
         }
         String jurisdiction = found.subject().jurisdiction();
         Repairs repairs = Repairs.among(found.facts());
-        return recordsOf(registered, found)
-                .anyMatch(record -> disclosure
-                        .withheld(jurisdiction, record.getKey(), record.getValue(), repairs, today)
-                        .isEmpty());
+        return recordsOf(registered, found).anyMatch(record -> disclosure
+                .withheld(jurisdiction, record.getKey(), record.getValue(), repairs, today)
+                .isEmpty());
     }
 
     private static Stream<Map.Entry<String, Fact>> recordsOf(Penalties.Registered registered, FoundSubject found) {

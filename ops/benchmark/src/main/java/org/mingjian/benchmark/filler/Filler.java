@@ -19,6 +19,7 @@ public final class Filler {
     private static final int ATTEMPTS = 5;
     /** Number of the place with a long history, which no other history has. */
     private static final int LARGE = 1_999_999_999;
+
     private final EventLog log;
     private final List<List<DomainEventMessage<?>>> waiting = new ArrayList<>();
     private int events;
