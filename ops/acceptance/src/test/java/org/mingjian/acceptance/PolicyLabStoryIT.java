@@ -66,7 +66,8 @@ class PolicyLabStoryIT {
     void comparesTwoDraftsAndListsBoth() throws IOException {
         Answer strict = LAB.order(stricter(), COUNTY, DAY, List.of());
         LAB.report(strict);
-        Answer mild = LAB.order(henan().replace("points: 40", "points: 5"), COUNTY, DAY, List.of());
+        Answer mild = LAB.order(
+                henan().replace("points: 40", "points: 5").replace("atMost: 30", "atMost: 4"), COUNTY, DAY, List.of());
         LAB.report(mild);
 
         Answer comparison = REGULATOR.get(LabRuns.PATH + "/" + strict.at("/id") + "/comparison?with=" + mild.at("/id"));

@@ -22,7 +22,7 @@ class ComparisonTest {
     void standsTwoDraftsSideBySide() {
         lab.subjects.addAll(List.of(subject("clean"), subject("serious", Gravity.SERIOUS)));
         Draft strict = henanWith("points: 40", "points: 70");
-        Draft mild = henanWith("points: 40", "points: 5");
+        Draft mild = LabFixture.mild();
 
         Comparison comparison = Comparison.of(run("one", strict, QUESTION), run("two", mild, QUESTION))
                 .orElseThrow();

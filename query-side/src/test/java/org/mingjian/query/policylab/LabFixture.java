@@ -58,6 +58,11 @@ public final class LabFixture {
         return DRAFTS.read(HENAN.replace(text, instead));
     }
 
+    /** The rules in force, with a serious decision taking five points, four when corrected. */
+    public static Draft mild() {
+        return DRAFTS.read(HENAN.replace("points: 40", "points: 5").replace("atMost: 30", "atMost: 4"));
+    }
+
     /** An organisation in Zhengzhou with one unit and a clean inspection, and decisions of these classes. */
     public static LabSubject subject(String name, Gravity... decisions) {
         Map<String, Fact> facts = new HashMap<>();

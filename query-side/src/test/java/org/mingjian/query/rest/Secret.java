@@ -10,6 +10,7 @@ import org.mingjian.query.sharing.Withheld;
 import org.mingjian.query.support.CaseFacts;
 import org.mingjian.query.support.Facts;
 import org.mingjian.query.support.History;
+import org.mingjian.query.support.RecordFacts;
 
 /**
  * Each way in which a decision comes to be shown to no partner, told of an organisation of its own. It counted once, or would have,
@@ -21,6 +22,7 @@ enum Secret {
     REVOKED(Withheld.Why.NOT_HELD),
     DECLARED_VOID(Withheld.Why.NOT_HELD),
     DECLARED_UNLAWFUL(Withheld.Why.NOT_HELD),
+    REPAIRED(Withheld.Why.REPAIRED),
     PAST_ITS_LAST_PUBLIC_DAY(Withheld.Why.EXPIRED),
     EXPIRED_BY_RULE(Withheld.Why.EXPIRED),
     OF_ANOTHER_AFTER_ALL(Withheld.Why.SUPERSEDED);
@@ -93,6 +95,11 @@ enum Secret {
         history.at("2026-02-01T00:00:00Z");
         switch (this) {
             case WITHDRAWN -> add(history, holder, CaseFacts.publicationWithdrawn(number(), "2026-02-01"));
+            case REPAIRED ->
+                history.add(
+                        "CreditRepair-of." + name().toLowerCase(Locale.ROOT),
+                        holder,
+                        RecordFacts.approved("r1", hiddenCase(), number(), "2026-02-01"));
             case REVOKED, DECLARED_VOID, DECLARED_UNLAWFUL ->
                 add(
                         history,

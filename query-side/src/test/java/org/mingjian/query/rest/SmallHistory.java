@@ -22,7 +22,7 @@ final class SmallHistory {
     private SmallHistory() {}
 
     static History tell() {
-        History history = RecordFacts.waiting(RestTestApplication.CASE)
+        History history = new History()
                 .add(Facts.HOTEL, Facts.HOTEL, Facts.registered("花园宾馆", "CN-410105"))
                 .add(Facts.BATH, Facts.BATH, Facts.registered("清泉浴池", "CN-410102"))
                 .add(Facts.BATH, Facts.BATH, Facts.mergedInto(Facts.HOTEL))
@@ -75,7 +75,7 @@ final class SmallHistory {
                         Facts.UNIT,
                         RosterFacts.licence(Facts.HOTEL, "2022-05-01", "2026-04-30"))
                 .add("SiteVisit-1", Facts.HOTEL, Facts.UNIT, RosterFacts.visit(Facts.HOTEL, "2026-11-05"));
-        return roster(history);
+        return RecordFacts.waiting(roster(history), RestTestApplication.CASE);
     }
 
     private static History roster(History history) {

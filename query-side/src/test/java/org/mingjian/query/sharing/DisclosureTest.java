@@ -19,6 +19,7 @@ import org.mingjian.query.support.CaseFacts;
 import org.mingjian.query.support.Facts;
 import org.mingjian.query.support.History;
 import org.mingjian.query.support.Packs;
+import org.mingjian.query.support.RecordFacts;
 
 /** What of the facts of one moment is shown at another. */
 class DisclosureTest {
@@ -71,6 +72,22 @@ class DisclosureTest {
         assertThat(shown(then, "2026-07-01").points())
                 .extracting(Standing.Point::rule)
                 .containsExactly("H36-KIND-MINOR");
+    }
+
+    @Test
+    void showsNoRepairedRecordForAnyMomentAndAFalselyRepairedOneAgain() {
+        Map<String, Fact> then = givenAFinalDecision().facts();
+        history.add(RecordFacts.REPAIRS, HOTEL, RecordFacts.approved("r1", CASE, NUMBER, "2026-09-01"));
+        Map<String, Fact> repaired = facts();
+
+        assertThat(disclosure.withheld(HENAN, then, repaired, day("2026-09-02")))
+                .containsExactly(new Withheld(CASE + "@2", Withheld.Why.REPAIRED));
+        assertThat(shown(then, "2026-09-02").points()).isEmpty();
+
+        history.add(RecordFacts.REPAIRS, HOTEL, RecordFacts.revoked("r1", CASE, NUMBER, "2026-10-01"));
+
+        assertThat(disclosure.withheld(HENAN, then, facts(), day("2026-10-02"))).isEmpty();
+        assertThat(shown(then, "2026-10-02").points()).hasSize(1);
     }
 
     @Test
