@@ -27,8 +27,7 @@ public final class RecordFacts {
 
     /** A history in which a commitment, a request for repair and an objection wait. */
     public static History waiting(History history, String penaltyCase) {
-        return history
-                .add(COMMITMENT, Facts.HOTEL, committed("2026-11-02", null))
+        return history.add(COMMITMENT, Facts.HOTEL, committed("2026-11-02", null))
                 .add(REPAIRS, Facts.HOTEL, requested("r1", penaltyCase, CaseFacts.NUMBER, "2026-11-03", "2026-11-06"))
                 .add(OBJECTION, Facts.HOTEL, objected(penaltyCase, CaseFacts.NUMBER, "2026-11-20", "2026-11-25"));
     }
