@@ -6,9 +6,14 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** TCP ports on the loopback address. */
 public final class Ports {
+
+    private static final int LOWEST = 10_240;
+    /** The first of net.ipv4.ip_local_port_range as Linux sets it. */
+    private static final int FIRST_OF_CALLERS = 32_768;
 
     private Ports() {}
 
@@ -23,13 +28,16 @@ public final class Ports {
         }
     }
 
-    /** A port that nothing listens on now. */
+    /**
+     * A port that nothing listens on now, and none of those that Linux gives to callers: a server may take half a minute to start, and
+     * whoever calls somebody meanwhile must not take its place.
+     */
     public static int free() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new ServerException("no free port on 127.0.0.1", e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(1_000, LOWEST, FIRST_OF_CALLERS)
+                .filter(Ports::isFree)
+                .findFirst()
+                .orElseThrow(() -> new ServerException("no free port on 127.0.0.1"));
     }
 
     /** The port noted in this file if it is still free, so that clients find a restarted server; else a new one, noted. */
