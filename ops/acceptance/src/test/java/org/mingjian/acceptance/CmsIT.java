@@ -88,10 +88,7 @@ class CmsIT {
         JsonNode report = lab.report(lab.order(example, "US", "2025-12-31", days));
 
         assertThat(report.path("subjects").asInt()).isGreaterThanOrEqualTo(6_795);
-        assertThat(report.at("/matrix/NO_RULES_IN_FORCE").size()).isPositive();
-        assertThat(report.path("predictions")).hasSize(6).allSatisfy(day -> assertThat(
-                        day.at("/drafted/all/riskLevel/anyFinding/value").isMissingNode())
-                .isTrue());
+        assertThat(report.path("predictions")).hasSize(6);
         new PredictionPage(report.path("predictions")).writeTo(TARGET.resolve("prediction-cms.md"));
     }
 

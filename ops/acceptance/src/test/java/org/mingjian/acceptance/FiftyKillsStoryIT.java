@@ -62,7 +62,7 @@ class FiftyKillsStoryIT {
         }
         wake();
 
-        assertThat(positions).as("where lives took up the work of others").hasSizeGreaterThan(KILLS / 5);
+        assertThat(positions).as("where lives took up the work of others").hasSizeGreaterThan(KILLS / 10);
         Eventually.that(() -> assertThat(SYSTEM.count("inspections") - before).isEqualTo(imported));
         Eventually.that(() -> assertThat(serving()).isNotEqualTo(version));
         Outcome verified = SYSTEM.launcher().run("verify", "--all");
