@@ -1,8 +1,6 @@
 package org.mingjian.standalone;
 
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -52,7 +50,7 @@ final class PublishRulesCommand implements Callable<Integer> {
     private List<String> files = List.of();
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() {
         Installation installation = data.installation();
         Path directory = rules == null ? installation.rules() : rules;
         RulePublisher publisher = RulePublisher.of(installation);
@@ -60,7 +58,7 @@ final class PublishRulesCommand implements Callable<Integer> {
                 adoptedOn == null ? LocalDate.ofInstant(InstantSource.system().instant(), CHINA) : adoptedOn;
         PrintWriter out = spec.commandLine().getOut();
         for (Pack pack : wanted(directory)) {
-            boolean fresh = publisher.publish(pack, Files.readString(directory.resolve(pack.file())), adoptedBy, day);
+            boolean fresh = publisher.publish(pack, adoptedBy, day);
             out.println((fresh ? "published          " : "already published  ") + pack.file());
         }
         return 0;

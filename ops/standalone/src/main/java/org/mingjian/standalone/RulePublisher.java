@@ -52,7 +52,7 @@ final class RulePublisher {
      * @return whether they were not yet
      * @throws ServerException with the words of the command side if it refuses
      */
-    boolean publish(Pack pack, String text, String adoptedBy, LocalDate adoptedOn) {
+    boolean publish(Pack pack, String adoptedBy, LocalDate adoptedOn) {
         // The same words of the same adoption are one command, however often they are sent.
         String key = "rule-pack-" + PackReader.sha256(pack.sha256() + adoptedBy + adoptedOn);
         HttpRequest request = HttpRequest.newBuilder(address)
@@ -61,7 +61,7 @@ final class RulePublisher {
                 .header("Idempotency-Key", key)
                 .timeout(Duration.ofSeconds(30))
                 .POST(BodyPublishers.ofString(
-                        command(pack, text, adoptedBy, adoptedOn).toString()))
+                        command(pack, adoptedBy, adoptedOn).toString()))
                 .build();
         try {
             HttpResponse<String> response = http.send(request, BodyHandlers.ofString());
@@ -83,7 +83,7 @@ final class RulePublisher {
         }
     }
 
-    private static ObjectNode command(Pack pack, String text, String adoptedBy, LocalDate adoptedOn) {
+    private static ObjectNode command(Pack pack, String adoptedBy, LocalDate adoptedOn) {
         PackHeader header = pack.header();
         ObjectNode command = JSON.createObjectNode()
                 .put("command", "PublishRulePack")
@@ -95,7 +95,7 @@ final class RulePublisher {
                 .put("kind", header.kind().symbol())
                 .put("version", header.version())
                 .put("validFrom", header.validFrom().toString())
-                .put("text", text)
+                .put("text", pack.text())
                 .put("sha256", pack.sha256())
                 .put("adoptedBy", adoptedBy)
                 .put("adoptedOn", adoptedOn.toString());

@@ -50,20 +50,17 @@ class AnswersConfiguration {
 
     @Bean
     RulePacks rulePacks(InstalledPacks installed) {
-        return RuleDirectory.of(
-                installed.all().stream().map(InstalledPacks.Installed::pack).toList());
+        return RuleDirectory.of(installed.all());
     }
 
     @Bean
     TierSchemes tierSchemes(InstalledPacks installed) {
-        return new TierSchemes(
-                installed.all().stream().map(InstalledPacks.Installed::pack).toList());
+        return new TierSchemes(installed.all());
     }
 
     @Bean
     InspectionLimits inspectionLimits(InstalledPacks installed) {
-        return new InspectionLimits(
-                installed.all().stream().map(InstalledPacks.Installed::pack).toList());
+        return new InspectionLimits(installed.all());
     }
 
     @Bean

@@ -59,7 +59,7 @@ class PolicyLabConfiguration {
                 new ElasticsearchLabSubjects(http),
                 whole,
                 scoring,
-                installed.all().stream().map(InstalledPacks.Installed::pack).toList(),
+                installed.all(),
                 serving,
                 log::describe,
                 records,

@@ -59,8 +59,7 @@ class ViewsConfiguration {
 
     @Bean
     PenaltyRegisterFold penaltyRegisterFold(InstalledPacks installed) {
-        return new PenaltyRegisterFold(new PublicityRules(
-                installed.all().stream().map(InstalledPacks.Installed::pack).toList()));
+        return new PenaltyRegisterFold(new PublicityRules(installed.all()));
     }
 
     @Bean

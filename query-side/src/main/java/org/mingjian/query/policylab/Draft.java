@@ -12,9 +12,8 @@ import org.mingjian.rules.pack.PackReader;
  * it were. Days within its rules hold as they stand.
  *
  * @param pack the pack
- * @param text its text, word by word
  */
-public record Draft(Pack pack, String text) {
+public record Draft(Pack pack) {
     private static final String ALWAYS = "1949-10-01";
 
     /** Of which kinds drafts can be tried: what others say bears on no standing and no publicity. */
@@ -54,6 +53,6 @@ public record Draft(Pack pack, String text) {
         JsonNode root = pack.root().deepCopy();
         ((ObjectNode) root).put("validFrom", ALWAYS).putNull("validTo");
         Pack always = PackReader.read(pack.file(), root.toString()); // JSON is YAML
-        return new Pack(always.file(), always.header(), always.root(), always.lines(), pack.sha256());
+        return new Pack(always.file(), always.header(), always.root(), always.lines(), pack.text(), pack.sha256());
     }
 }

@@ -23,7 +23,7 @@ public record Drafts(InstalledPacks installed) {
      * @throws PackException it is not fit for use, or of a kind that cannot be tried; the reasons name the lines
      */
     public Draft read(String text) {
-        return triable(PackReader.read(FILE, text), text);
+        return triable(PackReader.read(FILE, text));
     }
 
     /**
@@ -32,7 +32,7 @@ public record Drafts(InstalledPacks installed) {
      * @throws PackException it is of a kind that cannot be tried
      */
     public Optional<Draft> bySha256(String sha256) {
-        return installed.bySha256(sha256).map(one -> triable(one.pack(), one.text()));
+        return installed.bySha256(sha256).map(Drafts::triable);
     }
 
     /**
@@ -41,17 +41,14 @@ public record Drafts(InstalledPacks installed) {
      * @throws PackException it is of a kind that cannot be tried
      */
     public Optional<Draft> byName(String id, @Nullable String version) {
-        List<InstalledPacks.Installed> named = installed.all().stream()
-                .filter(one -> one.pack().header().id().equals(id)
-                        && (version == null
-                                || version.equals(one.pack().header().version())))
+        List<Pack> named = installed.all().stream()
+                .filter(one -> one.header().id().equals(id)
+                        && (version == null || version.equals(one.header().version())))
                 .toList();
-        return named.size() == 1
-                ? Optional.of(triable(named.get(0).pack(), named.get(0).text()))
-                : Optional.empty();
+        return named.size() == 1 ? Optional.of(triable(named.get(0))) : Optional.empty();
     }
 
-    private static Draft triable(Pack pack, String text) {
+    private static Draft triable(Pack pack) {
         if (!Draft.KINDS.contains(pack.header().kind())) {
             throw new PackException(
                     pack.file(),
@@ -64,6 +61,6 @@ public record Drafts(InstalledPacks installed) {
                                             .map(kind -> kind.symbol())
                                             .toList())));
         }
-        return new Draft(pack, text);
+        return new Draft(pack);
     }
 }

@@ -50,7 +50,7 @@ public record RunRecord(
                 by,
                 node,
                 draft.ref(),
-                draft.text(),
+                draft.pack().text(),
                 question,
                 RunState.RUNNING,
                 null,

@@ -29,8 +29,7 @@ class RulePackController {
     @GetMapping("/api/v1/rule-packs")
     @ReadsViews({})
     PacksAnswer list() {
-        return new PacksAnswer(
-                installed.all().stream().map(one -> item(one.pack())).toList());
+        return new PacksAnswer(installed.all().stream().map(this::item).toList());
     }
 
     @GetMapping("/api/v1/rule-packs/{sha256}")
@@ -38,7 +37,7 @@ class RulePackController {
     PackAnswer one(@PathVariable String sha256) {
         return installed
                 .bySha256(sha256)
-                .map(one -> new PackAnswer(item(one.pack()), one.text()))
+                .map(pack -> new PackAnswer(item(pack), pack.text()))
                 .orElseThrow(() -> ProblemException.of("rule-pack-not-found", "sha256", sha256));
     }
 

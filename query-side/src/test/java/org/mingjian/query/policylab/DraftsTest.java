@@ -26,7 +26,7 @@ class DraftsTest {
     @Test
     void refusesAPackThatChangesNoStandingAndNoPublicity() {
         String days = PackFacts.INSTALLED.all().stream()
-                .filter(one -> one.pack().file().startsWith("CN/working-days"))
+                .filter(one -> one.file().startsWith("CN/working-days"))
                 .findFirst()
                 .orElseThrow()
                 .text();
@@ -41,7 +41,7 @@ class DraftsTest {
     void findsInstalledPacksByDigestAndName() {
         assertThat(DRAFTS.bySha256(PackReader.sha256(HENAN)))
                 .get()
-                .extracting(Draft::text)
+                .extracting(draft -> draft.pack().text())
                 .isEqualTo(HENAN);
         assertThat(DRAFTS.byName("henan-health-credit", null)).isPresent();
         assertThat(DRAFTS.byName("henan-health-credit", "0")).isEmpty();

@@ -20,13 +20,13 @@ import org.mingjian.query.credit.InspectionFact;
 import org.mingjian.query.credit.PenaltyFact;
 import org.mingjian.query.credit.Scoring;
 import org.mingjian.query.projection.ViewVersion;
-import org.mingjian.query.rulebook.InstalledPacks;
 import org.mingjian.query.search.SubjectDesk;
 import org.mingjian.query.storage.ViewJson;
 import org.mingjian.query.storage.memory.InMemoryCasDocuments;
 import org.mingjian.query.support.PackFacts;
 import org.mingjian.query.support.Packs;
 import org.mingjian.query.verification.ServingViews;
+import org.mingjian.rules.pack.Pack;
 
 /** A lab over subjects in memory, with the packs shipped and a clock that stands still. */
 public final class LabFixture {
@@ -34,9 +34,9 @@ public final class LabFixture {
     public static final LabQuestion QUESTION = new LabQuestion("CN-4101", DAY, List.of());
     public static final Drafts DRAFTS = new Drafts(PackFacts.INSTALLED);
     public static final String HENAN = PackFacts.INSTALLED.all().stream()
-            .filter(one -> one.pack().file().startsWith("CN-41/henan-health-credit"))
+            .filter(one -> one.file().startsWith("CN-41/henan-health-credit"))
             .findFirst()
-            .map(InstalledPacks.Installed::text)
+            .map(Pack::text)
             .orElseThrow();
 
     public final List<LabSubject> subjects = new ArrayList<>();
@@ -84,9 +84,7 @@ public final class LabFixture {
                 (version, region) -> new Moment(),
                 new WholeSubjects(new SubjectDesk(new SubjectsInMemory(Map.of())), new UnitsInMemory(Map.of())),
                 new Scoring(Packs.SHIPPED),
-                PackFacts.INSTALLED.all().stream()
-                        .map(InstalledPacks.Installed::pack)
-                        .toList(),
+                PackFacts.INSTALLED.all(),
                 new Serving(),
                 position -> "position-of-the-view",
                 records,

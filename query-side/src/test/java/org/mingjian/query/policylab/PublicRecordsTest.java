@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mingjian.query.credit.Gravity;
-import org.mingjian.query.rulebook.InstalledPacks;
 import org.mingjian.query.support.PackFacts;
+import org.mingjian.rules.pack.Pack;
 
 class PublicRecordsTest {
     private final LabFixture lab = new LabFixture();
@@ -75,9 +75,9 @@ class PublicRecordsTest {
         add(true, Gravity.GENERAL, 2);
         lab.subjects.add(subject("none"));
         String repair = PackFacts.INSTALLED.all().stream()
-                .filter(one -> one.pack().sha256().equals(PackFacts.SHA256))
+                .filter(one -> one.sha256().equals(PackFacts.SHA256))
                 .findFirst()
-                .map(InstalledPacks.Installed::text)
+                .map(Pack::text)
                 .orElseThrow();
 
         LabReport same = lab.report(DRAFTS.read(repair), QUESTION);

@@ -1,14 +1,11 @@
 package org.mingjian.query.rest;
 
-import java.util.List;
-import org.mingjian.query.rulebook.InstalledPacks;
 import org.mingjian.query.search.Tiers;
 import org.mingjian.query.support.Facts;
 import org.mingjian.query.support.History;
 import org.mingjian.query.support.PackFacts;
 import org.mingjian.query.support.TierFacts;
 import org.mingjian.rules.load.InspectionLimits;
-import org.mingjian.rules.pack.Pack;
 import org.mingjian.rules.tier.TierSchemes;
 import org.springframework.context.annotation.Bean;
 
@@ -38,17 +35,11 @@ class TierBeans {
 
     @Bean
     TierSchemes tierSchemes() {
-        return new TierSchemes(packs());
+        return new TierSchemes(PackFacts.INSTALLED.all());
     }
 
     @Bean
     InspectionLimits inspectionLimits() {
-        return new InspectionLimits(packs());
-    }
-
-    private static List<Pack> packs() {
-        return PackFacts.INSTALLED.all().stream()
-                .map(InstalledPacks.Installed::pack)
-                .toList();
+        return new InspectionLimits(PackFacts.INSTALLED.all());
     }
 }

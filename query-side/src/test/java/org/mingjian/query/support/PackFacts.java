@@ -5,18 +5,19 @@ import mingjian.rulebook.RulePackPublished;
 import mingjian.rulebook.RulePackSuperseded;
 import org.mingjian.query.rulebook.Adoptions;
 import org.mingjian.query.rulebook.InstalledPacks;
+import org.mingjian.rules.pack.Pack;
 
 /** One of the packs shipped, adopted and superseded. */
 public final class PackFacts {
     public static final InstalledPacks INSTALLED = InstalledPacks.read(Packs.DIRECTORY);
-    private static final InstalledPacks.Installed REPAIR = INSTALLED.all().stream()
-            .filter(one -> one.pack().file().equals("CN/credit-repair-2025.yaml"))
+    private static final Pack REPAIR = INSTALLED.all().stream()
+            .filter(one -> one.file().equals("CN/credit-repair-2025.yaml"))
             .findFirst()
             .orElseThrow();
     private static final String AUTHORITY = "国家发展改革委";
 
-    public static final String SHA256 = REPAIR.pack().sha256();
-    public static final String STREAM = Adoptions.stream(REPAIR.pack());
+    public static final String SHA256 = REPAIR.sha256();
+    public static final String STREAM = Adoptions.stream(REPAIR);
 
     private PackFacts() {}
 

@@ -52,7 +52,7 @@ public final class PackReader {
         try {
             PackHeader header = PackHeader.of(root);
             refuse(file, Contradictions.in(header, root, lines));
-            return new Pack(file, header, root, lines, sha256(text));
+            return new Pack(file, header, root, lines, text, sha256(text));
         } catch (DateTimeException e) {
             throw new PackException(file, "a day that no calendar has: " + e.getMessage(), e);
         }

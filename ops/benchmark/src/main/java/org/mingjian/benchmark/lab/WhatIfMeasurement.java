@@ -115,7 +115,7 @@ final class WhatIfMeasurement {
                 new ElasticsearchLabSubjects(http),
                 new WholeSubjects(new SubjectDesk(new ElasticsearchSubjects(http)), new ElasticsearchUnits(http)),
                 scoring,
-                installed.all().stream().map(InstalledPacks.Installed::pack).toList(),
+                installed.all(),
                 new OneView(),
                 position -> "",
                 new RunRecords(new InMemoryCasDocuments(), ViewJson.mapper()),
