@@ -1,7 +1,6 @@
 package org.mingjian.command.config;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -20,19 +19,15 @@ import org.axonframework.modelling.command.VersionedAggregateIdentifier;
 import org.mingjian.command.dispatch.Dispatcher;
 import org.mingjian.command.dispatch.Pause;
 import org.mingjian.command.rulebook.PackForms;
+import org.mingjian.command.rulebook.Rulebook;
 import org.mingjian.command.rulebook.RulesSettings;
-import org.mingjian.command.rulebook.ViolationFile;
 import org.mingjian.command.shared.Circumstances;
 import org.mingjian.command.shared.Command;
-import org.mingjian.command.shared.rules.RepairBook;
-import org.mingjian.command.shared.rules.TierRules;
-import org.mingjian.command.shared.rules.ViolationRules;
 import org.mingjian.command.storage.GatheringEngine;
 import org.mingjian.command.storage.LogEventStore;
 import org.mingjian.command.storage.LogStreams;
 import org.mingjian.command.storage.NamedAggregateFactory;
 import org.mingjian.log.EventLog;
-import org.mingjian.rules.pack.PackDirectory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -64,27 +59,20 @@ public class AxonConfiguration {
     }
 
     @Bean
-    ViolationRules violationRules(RulesSettings settings) {
-        return ViolationFile.read(Path.of(settings.violations()));
+    Rulebook rulebook(RulesSettings settings) {
+        return Rulebook.read(settings);
     }
 
     @Bean
-    RepairBook repairBook(RulesSettings settings) {
-        return new RepairBook(PackDirectory.read(Path.of(settings.directory())));
-    }
-
-    @Bean
-    TierRules tierRules(RulesSettings settings) {
-        return TierRules.of(PackDirectory.read(Path.of(settings.directory())));
-    }
-
-    @Bean
-    ParameterResolverFactory parameterResolverFactory(
-            LogStreams streams, InstantSource clock, ViolationRules rules, RepairBook book, TierRules tiers) {
+    ParameterResolverFactory parameterResolverFactory(LogStreams streams, InstantSource clock, Rulebook rules) {
         return MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(AxonConfiguration.class),
-                new SimpleResourceParameterResolverFactory(
-                        List.of(new Circumstances(streams, clock), rules, book, tiers, new PackForms())));
+                new SimpleResourceParameterResolverFactory(List.of(
+                        new Circumstances(streams, clock),
+                        rules.violations(),
+                        rules.repair(),
+                        rules.tiers(),
+                        new PackForms())));
     }
 
     @Bean

@@ -1,4 +1,4 @@
-/** Reads the rules on violations from their file, and refuses a file that is not fit for use. */
+/** Reads the rules that commands are judged by, and refuses what is not fit for use. */
 @NullMarked
 package org.mingjian.command.rulebook;
 

@@ -12,13 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.command.shared.Circumstances;
 import org.mingjian.command.shared.PastFacts;
 import org.mingjian.command.shared.Refused;
-import org.mingjian.command.shared.Rejection;
 import org.mingjian.command.shared.rules.TierRules;
 import org.mingjian.command.tier.policy.ReviewDatePolicy;
 import org.mingjian.command.tier.policy.SchemePolicy;
-import org.mingjian.rules.calendar.UnknownYearException;
 import org.mingjian.rules.tier.DemeritRules;
-import org.mingjian.rules.tier.Objection;
 import org.mingjian.rules.tier.Tier;
 import org.mingjian.rules.tier.TierScheme;
 import org.mingjian.rules.tier.evidence.Evidence;
@@ -120,11 +117,8 @@ record InForce(TierScheme scheme, Place place, TierRules rules) {
      */
     @Nullable
     LocalDate decideObjectionBy(LocalDate raisedOn) {
-        Objection term = scheme.objection().orElse(null);
-        try {
-            return term == null ? null : rules.workingDays().after(raisedOn, term.workingDays());
-        } catch (UnknownYearException e) {
-            throw new Refused(Rejection.of("working-days-unknown").with("from", raisedOn.toString()));
-        }
+        return scheme.objection()
+                .map(term -> rules.terms().lastDay(place.region(), raisedOn, term.workingDays(), "DECIDE_OBJECTION"))
+                .orElse(null);
     }
 }

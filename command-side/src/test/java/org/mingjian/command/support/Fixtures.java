@@ -1,6 +1,5 @@
 package org.mingjian.command.support;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -18,29 +17,26 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.hamcrest.CustomTypeSafeMatcher;
 import org.mingjian.catalog.EventCatalog;
 import org.mingjian.command.rulebook.PackForms;
-import org.mingjian.command.rulebook.ViolationFile;
+import org.mingjian.command.rulebook.Rulebook;
+import org.mingjian.command.rulebook.RulesSettings;
 import org.mingjian.command.shared.Circumstances;
 import org.mingjian.command.shared.Command;
 import org.mingjian.command.shared.Refused;
 import org.mingjian.command.shared.Streams;
-import org.mingjian.command.shared.rules.RepairBook;
 import org.mingjian.command.shared.rules.TierRules;
-import org.mingjian.command.shared.rules.ViolationRules;
 import org.mingjian.command.storage.NamedAggregateFactory;
 import org.mingjian.log.EventMetadata;
-import org.mingjian.rules.pack.PackDirectory;
 
 /** Axon's fixture, wired as the application is; the day is 2026-03-01 in China. */
 public final class Fixtures {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-03-01T04:00:00Z"));
 
-    private static final ViolationRules RULES = ViolationFile.read(Path.of("../ops/rules/CN/violations-1.yaml"));
-
-    private static final RepairBook BOOK = new RepairBook(PackDirectory.read(Path.of("../ops/rules")));
+    private static final Rulebook RULES =
+            Rulebook.read(new RulesSettings("../ops/rules/CN/violations-1.yaml", "../ops/rules"));
 
     /** The rules on tiers that come with the program. */
-    public static final TierRules TIERS = TierRules.of(PackDirectory.read(Path.of("../ops/rules")));
+    public static final TierRules TIERS = RULES.tiers();
 
     private Fixtures() {}
 
@@ -56,8 +52,8 @@ public final class Fixtures {
         return new AggregateTestFixture<>(type)
                 // Before the factory: registering that makes the repository, with what is registered by then.
                 .registerInjectableResource(new Circumstances(streams, clock))
-                .registerInjectableResource(RULES)
-                .registerInjectableResource(BOOK)
+                .registerInjectableResource(RULES.violations())
+                .registerInjectableResource(RULES.repair())
                 .registerInjectableResource(TIERS)
                 .registerInjectableResource(new PackForms())
                 .registerCommandTargetResolver(

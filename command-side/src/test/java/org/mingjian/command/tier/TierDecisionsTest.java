@@ -110,8 +110,9 @@ class TierDecisionsTest {
     void takesAnObjectionAndSaysByWhenItIsDecided() {
         RaiseTierObjection raise = objection("o1", DAY.plusDays(6));
         LocalDate term = Fixtures.TIERS
-                .workingDays()
-                .after(
+                .terms()
+                .lastDay(
+                        Gradings.REGION,
                         DAY.plusDays(6),
                         Fixtures.TIERS
                                 .schemes()
@@ -119,7 +120,8 @@ class TierDecisionsTest {
                                 .orElseThrow()
                                 .objection()
                                 .map(objection -> objection.workingDays())
-                                .orElse(0));
+                                .orElse(0),
+                        "DECIDE_OBJECTION");
 
         after(CONFIRMED, raise, REGULATOR).expectEvents(raise.event(term.equals(DAY.plusDays(6)) ? null : term));
     }

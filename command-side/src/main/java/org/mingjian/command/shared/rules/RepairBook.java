@@ -8,9 +8,6 @@ import mingjian.penalty.CreditClass;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.command.shared.CreditRecords;
 import org.mingjian.command.shared.Refused;
-import org.mingjian.command.shared.Rejection;
-import org.mingjian.rules.calendar.UnknownYearException;
-import org.mingjian.rules.calendar.WorkingDays;
 import org.mingjian.rules.pack.Pack;
 import org.mingjian.rules.repair.Decision;
 import org.mingjian.rules.repair.Falsehood;
@@ -22,12 +19,12 @@ import org.mingjian.rules.repair.Step;
 /** The rules on publicity and repair, with the calendar that their terms are counted by. */
 public final class RepairBook {
 
-    private final List<Pack> packs;
+    private final LegalTerms terms;
     private final RepairRules rules;
 
     /** @param packs packs of any kind */
     public RepairBook(List<Pack> packs) {
-        this.packs = List.copyOf(packs);
+        this.terms = new LegalTerms(packs);
         this.rules = new RepairRules(packs);
     }
 
@@ -50,25 +47,13 @@ public final class RepairBook {
      */
     public @Nullable LocalDate due(Step step, String jurisdiction, LocalDate from) {
         return rules.term(jurisdiction, from, step)
-                .map(term -> after(jurisdiction, from, term.workingDays(), step))
+                .map(term -> terms.lastDay(jurisdiction, from, term.workingDays(), step.name()))
                 .orElse(null);
     }
 
     /** What a falsehood leads to that is found on a day; empty when no rules are known for that day. */
     public Optional<Falsehood> falsehood(String jurisdiction, LocalDate day) {
         return rules.falsehood(jurisdiction, day);
-    }
-
-    private LocalDate after(String jurisdiction, LocalDate from, int days, Step step) {
-        try {
-            return WorkingDays.of(packs, jurisdiction).after(from, days);
-        } catch (UnknownYearException e) {
-            throw new Refused(Rejection.of("working-days-unknown")
-                    .citing("行政处罚法 art 85")
-                    .with("year", e.year())
-                    .with("step", step.name())
-                    .with("from", from.toString()));
-        }
     }
 
     private static @Nullable RecordClass stated(CreditClass creditClass) {
