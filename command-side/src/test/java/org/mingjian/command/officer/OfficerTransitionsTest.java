@@ -3,67 +3,33 @@ package org.mingjian.command.officer;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import mingjian.officer.OfficerCertificateGranted;
 import mingjian.officer.OfficerCertificateSuspended;
 import mingjian.officer.OfficerDismissed;
 import mingjian.officer.OfficerKind;
 import mingjian.officer.OfficerRegistered;
 import mingjian.shared.PersonalData;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.mingjian.command.support.FakeStreams;
-import org.mingjian.command.support.Fixtures;
-import org.mingjian.command.support.Matrix;
-import org.mingjian.command.support.Matrix.Cell;
+import org.mingjian.command.support.EveryCell;
 
 /** Every command in every state. */
-class OfficerTransitionsTest {
+class OfficerTransitionsTest extends EveryCell<OfficerState> {
 
-    private static final Matrix EXPECTED = Matrix.of("""
-            NONE UNCERTIFIED CERTIFIED SUSPENDED DISMISSED
-            RegisterOfficer            takes exists exists exists exists
-            AssignOfficerSpecialties   no    takes  takes  takes  no
-            GrantOfficerCertificate    no    takes  takes  no     no
-            RenewOfficerCertificate    no    no     takes  takes  no
-            SuspendOfficerCertificate  no    no     takes  takes  no
-            RestoreOfficerCertificate  no    no     no     takes  no
-            TransferOfficer            no    takes  takes  takes  no
-            DismissOfficer             no    takes  takes  takes  no
-            """);
-
-    static Stream<Cell> cells() {
-        return EXPECTED.cells();
+    OfficerTransitionsTest() {
+        super(Officer.class, Officer::new, OfficerState.TABLE, OfficerCommand.class, """
+                NONE UNCERTIFIED CERTIFIED SUSPENDED DISMISSED
+                RegisterOfficer            takes exists exists exists exists
+                AssignOfficerSpecialties   no    takes  takes  takes  no
+                GrantOfficerCertificate    no    takes  takes  no     no
+                RenewOfficerCertificate    no    no     takes  takes  no
+                SuspendOfficerCertificate  no    no     takes  takes  no
+                RestoreOfficerCertificate  no    no     no     takes  no
+                TransferOfficer            no    takes  takes  takes  no
+                DismissOfficer             no    takes  takes  takes  no
+                """);
     }
 
-    static Stream<Cell> refusals() {
-        return EXPECTED.refusals();
-    }
-
-    @Test
-    void leavesNoStateOrCommandOut() {
-        EXPECTED.covers(OfficerState.class, OfficerCommand.class);
-    }
-
-    @ParameterizedTest
-    @MethodSource("cells")
-    void takesWhatItsStateTakes(Cell cell) {
-        Matrix.judges(OfficerState.TABLE, OfficerState.valueOf(cell.state()), OfficerCommand.class, cell);
-    }
-
-    @ParameterizedTest
-    @MethodSource("refusals")
-    void refusesTheRestBeforeAnythingElse(Cell cell) {
-        Matrix.refuses(
-                Fixtures.of(Officer.class, Officer::new, new FakeStreams()),
-                past(OfficerState.valueOf(cell.state())),
-                OfficerCommand.class,
-                cell,
-                "Officer-cert.a");
-    }
-
-    private static List<?> past(OfficerState state) {
+    @Override
+    protected List<?> past(OfficerState state) {
         LocalDate day = LocalDate.of(2026, 2, 10);
         OfficerRegistered registered = new OfficerRegistered(
                 "Organ-local.a",
