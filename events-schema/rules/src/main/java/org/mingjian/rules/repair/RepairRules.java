@@ -1,13 +1,11 @@
 package org.mingjian.rules.repair;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.pack.Pack;
 import org.mingjian.rules.pack.PackKind;
@@ -16,12 +14,13 @@ import org.mingjian.rules.repair.Publicity.Published;
 /** The rules on publicity and repair of every time. A decision stays under those that were in force on its day. */
 public final class RepairRules {
 
-    private final List<Pack> packs;
+    private final List<RepairPack> packs;
 
     /** The rules that packs hold; those of other kinds are left aside. */
     public RepairRules(Collection<Pack> packs) {
         this.packs = packs.stream()
                 .filter(pack -> pack.header().kind() == PackKind.CREDIT_REPAIR)
+                .map(RepairPack::of)
                 .toList();
     }
 
@@ -42,7 +41,7 @@ public final class RepairRules {
      * @return empty when the rules of that day set no term
      */
     public Optional<Term> term(String jurisdiction, LocalDate day, Step step) {
-        return inForce(jurisdiction, day).flatMap(pack -> rules(pack, "terms")
+        return inForce(jurisdiction, day).flatMap(pack -> pack.terms().stream()
                 .filter(rule -> rule.inForceOn(day)
                         && rule.holdsIn(jurisdiction)
                         && rule.text("step").equals(step.name()))
@@ -52,7 +51,7 @@ public final class RepairRules {
                         rule.number("workingDays"),
                         rule.id(),
                         rule.article(),
-                        pack.header().name(),
+                        pack.name(),
                         pack.sha256(),
                         rule.warning())));
     }
@@ -60,33 +59,33 @@ public final class RepairRules {
     /** What a falsehood leads to that is found on a day; empty when no pack was in force there then. */
     public Optional<Falsehood> falsehood(String jurisdiction, LocalDate day) {
         return inForce(jurisdiction, day).map(pack -> {
-            RepairRule rule = new RepairRule(pack.root().get("falsehood"));
+            RepairRule rule = pack.falsehood();
             return new Falsehood(
-                    rule.number("barredMonths"), rule.article(), pack.header().name(), pack.sha256(), rule.warning());
+                    rule.number("barredMonths"), rule.article(), pack.name(), pack.sha256(), rule.warning());
         });
     }
 
     /** Says the same for the same rules: what is worked out by them is worked out anew when it changes. */
     public String fingerprint() {
-        return packs.stream().map(Pack::sha256).sorted().collect(Collectors.joining());
+        return packs.stream().map(RepairPack::sha256).sorted().collect(Collectors.joining());
     }
 
-    private Optional<Pack> inForce(String jurisdiction, LocalDate day) {
+    private Optional<RepairPack> inForce(String jurisdiction, LocalDate day) {
         return packs.stream()
-                .filter(pack -> pack.header().inForceOn(day)
-                        && pack.header().jurisdictions().stream().anyMatch(jurisdiction::startsWith))
+                .filter(pack -> pack.pack().header().inForceOn(day)
+                        && pack.pack().header().jurisdictions().stream().anyMatch(jurisdiction::startsWith))
                 .findFirst();
     }
 
-    private static Publicity publicity(Decision decision, Pack pack) {
-        boolean classless = pack.root().get("classes").isEmpty();
+    private static Publicity publicity(Decision decision, RepairPack pack) {
+        boolean classless = pack.classes().isEmpty();
         RecordClass stated = classless ? null : decision.statedClass();
         Optional<RepairRule> classRule =
-                classless || stated != null ? Optional.empty() : first(pack, "classes", decision, null);
+                classless || stated != null ? Optional.empty() : first(pack.classes(), decision, null);
         RecordClass recordClass =
                 classRule.map(rule -> RecordClass.valueOf(rule.text("class"))).orElse(stated);
-        RepairRule rule = first(pack, "publicity", decision, recordClass)
-                .orElseThrow(() -> new IllegalStateException(pack.header().name() + " has no rule for " + decision));
+        RepairRule rule = first(pack.publicity(), decision, recordClass)
+                .orElseThrow(() -> new IllegalStateException(pack.name() + " has no rule for " + decision));
         Published published = Published.valueOf(rule.text("published"));
         boolean ever = published != Published.NEVER;
         LocalDate day = decision.decidedOn();
@@ -99,7 +98,7 @@ public final class RepairRules {
                 ever ? repairable(day, rule.number("minMonths")) : null,
                 rule.id(),
                 rule.article(),
-                pack.header().name(),
+                pack.name(),
                 pack.sha256(),
                 warnings(pack, classRule, rule));
     }
@@ -109,21 +108,15 @@ public final class RepairRules {
     }
 
     private static Optional<RepairRule> first(
-            Pack pack, String list, Decision decision, @Nullable RecordClass recordClass) {
-        return rules(pack, list)
+            List<RepairRule> rules, Decision decision, @Nullable RecordClass recordClass) {
+        return rules.stream()
                 .filter(rule -> rule.matches(decision, recordClass))
                 .findFirst();
     }
 
-    private static Stream<RepairRule> rules(Pack pack, String list) {
-        return StreamSupport.stream(pack.root().get(list).spliterator(), false).map(RepairRule::new);
-    }
-
-    private static List<String> warnings(Pack pack, Optional<RepairRule> classRule, RepairRule rule) {
-        Stream<String> ofPack = StreamSupport.stream(pack.root().get("warnings").spliterator(), false)
-                .map(JsonNode::asText);
+    private static List<String> warnings(RepairPack pack, Optional<RepairRule> classRule, RepairRule rule) {
         return Stream.concat(
-                        ofPack,
+                        pack.warnings().stream(),
                         Stream.concat(classRule.stream(), Stream.of(rule)).map(RepairRule::warning))
                 .filter(text -> !text.isEmpty())
                 .toList();
