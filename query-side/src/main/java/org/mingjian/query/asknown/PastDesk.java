@@ -1,6 +1,7 @@
 package org.mingjian.query.asknown;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.query.casehistory.Streams;
 import org.mingjian.query.creditstanding.CreditStandingFold;
 import org.mingjian.query.search.FoundSubject;
@@ -33,8 +34,19 @@ public final class PastDesk {
      * @throws org.mingjian.query.casehistory.LogUnavailableException the log cannot be asked now
      */
     public Optional<Then> find(String key, Known known) {
+        return find(key, known, new SubjectDesk(today).find(key).orElse(null));
+    }
+
+    /**
+     * The same where it has been found already who answers for the key today; null for nobody.
+     *
+     * @throws org.mingjian.query.casehistory.LogUnavailableException the log cannot be asked now
+     */
+    public Optional<Then> find(String key, Known known, @Nullable FoundSubject now) {
         var past = new PastSubjects(today, log, fold, known);
-        new SubjectDesk(today).find(key).ifPresent(past::expect);
+        if (now != null) {
+            past.expect(now);
+        }
         return new SubjectDesk(past)
                 .find(key)
                 .map(found ->

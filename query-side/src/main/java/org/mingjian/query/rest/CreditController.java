@@ -44,7 +44,7 @@ class CreditController {
         AskedMoment moment = moments.of(validAt, knownAt, basis, stamp.settledInstant());
         Optional<FoundSubject> now = desk.find(key);
         PastDesk.Then then = (moment.past()
-                        ? past.find(key, moment.known())
+                        ? past.find(key, moment.known(), now.orElse(null))
                         : now.map(found -> new PastDesk.Then(found, 0)))
                 .orElseThrow(() -> absent(key, now.isPresent(), moment, stamp));
         return CreditAnswer.of(then, moment, disclosure, nowOf(then, now), today.day(), stamp);

@@ -1,5 +1,6 @@
 package org.mingjian.query.sharing;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import org.mingjian.query.credit.Gravity;
 import org.mingjian.query.credit.PenaltyFact;
 import org.mingjian.query.credit.Repairs;
 import org.mingjian.query.penaltyregister.Decision;
+import org.mingjian.query.projection.RecordedEvent;
 import org.mingjian.query.search.FoundSubject;
 import org.mingjian.query.search.Page;
 import org.mingjian.query.search.Penalties;
@@ -77,10 +79,7 @@ public final class PartnerPenalties {
                 .map(found -> new Told(
                         found.subject().subject().substring("Subject-".length()),
                         found.subject().name(),
-                        disclosable(found, by).stream()
-                                .filter(decision -> isPublic(decision, found, today))
-                                .map(this::tell)
-                                .toList()));
+                        tell(publicOnes(found, by, today))));
     }
 
     private List<Penalties.Registered> disclosable(FoundSubject found, LocalDate by) {
@@ -95,14 +94,20 @@ public final class PartnerPenalties {
         return all;
     }
 
+    private List<Penalties.Registered> publicOnes(FoundSubject found, LocalDate by, LocalDate today) {
+        Repairs repairs = Repairs.among(found.facts());
+        return disclosable(found, by).stream()
+                .filter(decision -> isPublic(decision, found, repairs, today))
+                .toList();
+    }
+
     /** As long as the rules of its day let the document be public, and the record of any of its acts is shown: it is one. */
-    private boolean isPublic(Penalties.Registered registered, FoundSubject found, LocalDate today) {
+    private boolean isPublic(Penalties.Registered registered, FoundSubject found, Repairs repairs, LocalDate today) {
         Decision decision = registered.decision();
         if (decision.publicity().closes(today, !decision.publications().isEmpty())) {
             return false;
         }
         String jurisdiction = found.subject().jurisdiction();
-        Repairs repairs = Repairs.among(found.facts());
         return recordsOf(registered, found).anyMatch(record -> disclosure
                 .withheld(jurisdiction, record.getKey(), record.getValue(), repairs, today)
                 .isEmpty());
@@ -117,11 +122,23 @@ public final class PartnerPenalties {
                         && Objects.equals(number, record.document()));
     }
 
+    /** Their cases are read in one go. */
+    private List<Map<String, @Nullable Object>> tell(List<Penalties.Registered> decisions) {
+        var read = streams.readAll(
+                decisions.stream().map(PartnerPenalties::stream).distinct().toList(), Instant.MAX);
+        return decisions.stream()
+                .map(decision -> tell(decision.decision(), read.getOrDefault(stream(decision), List.of())))
+                .toList();
+    }
+
+    private static String stream(Penalties.Registered decision) {
+        return decision.penaltyCase().penaltyCase();
+    }
+
     /** What a review changed is told as it is now; the words of the document, which say otherwise, are not. */
-    private Map<String, @Nullable Object> tell(Penalties.Registered found) {
-        Decision decision = found.decision();
+    private Map<String, @Nullable Object> tell(Decision decision, List<RecordedEvent> events) {
         var fields = new LinkedHashMap<String, @Nullable Object>();
-        streams.read(found.penaltyCase().penaltyCase()).stream()
+        events.stream()
                 .filter(event -> event.payload() instanceof PenaltyDecisionMade made
                         && made.getDocumentNumber().equals(decision.document().documentNumber()))
                 .forEach(event -> fields.putAll(shown.of(event.payload())));

@@ -28,7 +28,12 @@ record RepairRule(
         String warning) {
 
     /** The decisions that a rule is for; an empty set, and null, restrict nothing. */
-    record When(Set<String> classes, Set<String> anyKind, Set<String> onlyKinds, Set<String> fields, @Nullable Boolean summary) {
+    record When(
+            Set<String> classes,
+            Set<String> anyKind,
+            Set<String> onlyKinds,
+            Set<String> fields,
+            @Nullable Boolean summary) {
 
         private static When of(JsonNode when) {
             return new When(
@@ -42,8 +47,7 @@ record RepairRule(
         boolean matches(Decision decision, @Nullable RecordClass recordClass) {
             return (classes.isEmpty() || recordClass != null && classes.contains(recordClass.name()))
                     && (anyKind.isEmpty() || decision.kinds().stream().anyMatch(anyKind::contains))
-                    && (onlyKinds.isEmpty()
-                            || !decision.kinds().isEmpty() && onlyKinds.containsAll(decision.kinds()))
+                    && (onlyKinds.isEmpty() || !decision.kinds().isEmpty() && onlyKinds.containsAll(decision.kinds()))
                     && (summary == null || summary == decision.summary())
                     && (fields.isEmpty() || decision.field() != null && fields.contains(decision.field()));
         }
