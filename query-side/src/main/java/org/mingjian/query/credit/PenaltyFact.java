@@ -4,8 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.rules.repair.Decision;
+import org.mingjian.rules.repair.RecordClass;
 
 /**
  * An act and, once there is one, the decision that penalises it.
@@ -92,6 +95,18 @@ public record PenaltyFact(
     /** Number of the decision, by which later events name it; null for an act undecided and a decision made elsewhere. */
     public @Nullable String document() {
         return paper == null ? null : paper.number();
+    }
+
+    /** What the rules on publicity and repair look at of the decision, which was made on a day. */
+    public Decision ruled(String jurisdiction, LocalDate decided) {
+        Gravity stated = creditClass();
+        return new Decision(
+                jurisdiction,
+                decided,
+                stated == Gravity.NOT_STATED ? null : RecordClass.valueOf(stated.name()),
+                Set.copyOf(kinds()),
+                imposed != null && imposed.summary(),
+                null);
     }
 
     /** Kinds of penalty by name. */

@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.rules.repair.Decision;
 import org.mingjian.rules.repair.Publicity;
-import org.mingjian.rules.repair.RecordClass;
 import org.mingjian.rules.repair.RepairRules;
 
 /**
@@ -23,7 +21,7 @@ record Repairability(RepairRules rules, String jurisdiction) {
     @Nullable
     RepairPath of(
             Consequence consequence, String act, List<Map.Entry<String, OrderFact>> orders, Set<String> warnings) {
-        Optional<Publicity> publicity = rules.publicity(decision(consequence));
+        Optional<Publicity> publicity = rules.publicity(consequence.fact().ruled(jurisdiction, consequence.decided()));
         if (publicity.isEmpty()) {
             return null;
         }
@@ -35,19 +33,6 @@ record Repairability(RepairRules rules, String jurisdiction) {
         warnings.addAll(found.warnings());
         return new RepairPath(
                 from, needs(consequence, act, orders), found.rule(), found.article(), found.pack(), found.packSha256());
-    }
-
-    private Decision decision(Consequence consequence) {
-        PenaltyFact fact = consequence.fact();
-        Gravity stated = fact.creditClass();
-        Imposed imposed = fact.imposed();
-        return new Decision(
-                jurisdiction,
-                consequence.decided(),
-                stated == Gravity.NOT_STATED ? null : RecordClass.valueOf(stated.name()),
-                Set.copyOf(fact.kinds()),
-                imposed != null && imposed.summary(),
-                null);
     }
 
     /** What is on record as done is needed no more, whether it was in time or not. */

@@ -5,15 +5,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.mingjian.query.credit.Fact;
-import org.mingjian.query.credit.Gravity;
-import org.mingjian.query.credit.Imposed;
 import org.mingjian.query.credit.Paper;
 import org.mingjian.query.credit.PenaltyFact;
-import org.mingjian.rules.repair.Decision;
 import org.mingjian.rules.repair.Publicity;
-import org.mingjian.rules.repair.RecordClass;
 
 /** Counts decisions against organisations that may be shown outside on a day, under rules and others. */
 public final class PublicRecords {
@@ -95,22 +90,8 @@ public final class PublicRecords {
     }
 
     private static Optional<Publicity> publicity(PenaltyFact decision, String jurisdiction, Rules rules) {
-        LocalDate on = decision.on();
-        Imposed imposed = decision.imposed();
-        return on == null || imposed == null
-                ? Optional.empty()
-                : rules.repair()
-                        .publicity(new Decision(
-                                jurisdiction,
-                                on,
-                                stated(imposed.creditClass()),
-                                Set.copyOf(imposed.kinds()),
-                                false,
-                                null));
-    }
-
-    private static @Nullable RecordClass stated(@Nullable Gravity gravity) {
-        return gravity == null || gravity == Gravity.NOT_STATED ? null : RecordClass.valueOf(gravity.name());
+        return Optional.ofNullable(decision.on())
+                .flatMap(on -> rules.repair().publicity(decision.ruled(jurisdiction, on)));
     }
 
     void add(PublicRecords other) {
