@@ -1,10 +1,8 @@
 package org.mingjian.command.tier;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import mingjian.tier.GradedTier;
 import mingjian.tier.TierInput;
 import mingjian.tier.TierProposed;
@@ -28,9 +26,6 @@ import org.mingjian.rules.tier.evidence.Evidence;
  * @param rules all rules
  */
 record InForce(TierScheme scheme, Place place, TierRules rules) {
-
-    /** How long a tier set against the rules may stand before it is looked at again, where the scheme sets no term for it. */
-    private static final Period LONGEST_OVERRIDE = Period.ofMonths(12);
 
     /**
      * The version in force on a day.
@@ -101,13 +96,7 @@ record InForce(TierScheme scheme, Place place, TierRules rules) {
 
     /** @throws Refused when a tier set against the rules would be looked at again too late */
     void refuseLateReview(GradedTier set, LocalDate overriddenOn, LocalDate reviewBy) {
-        Period longest = scheme.tiers().stream()
-                .filter(tier -> tier.id().equals(set.getTier()))
-                .flatMap(tier -> Stream.ofNullable(tier.supervision().reviewMonths()))
-                .findFirst()
-                .map(Period::ofMonths)
-                .orElse(LONGEST_OVERRIDE);
-        Refused.ifAny(ReviewDatePolicy.judge(overriddenOn, reviewBy, longest));
+        Refused.ifAny(ReviewDatePolicy.judge(overriddenOn, reviewBy, scheme.longestOverride(set.getTier())));
     }
 
     /**

@@ -107,23 +107,10 @@ class TierDecisionsTest {
     }
 
     @Test
-    void takesAnObjectionAndSaysByWhenItIsDecided() {
+    void takesAnObjectionAndTellsNoTermWhereTheSchemeSetsNone() {
         RaiseTierObjection raise = objection("o1", DAY.plusDays(6));
-        LocalDate term = Fixtures.TIERS
-                .terms()
-                .lastDay(
-                        Gradings.REGION,
-                        DAY.plusDays(6),
-                        Fixtures.TIERS
-                                .schemes()
-                                .inForce(Gradings.REGION, Gradings.GRADING, DAY)
-                                .orElseThrow()
-                                .objection()
-                                .map(objection -> objection.workingDays())
-                                .orElse(0),
-                        "DECIDE_OBJECTION");
 
-        after(CONFIRMED, raise, REGULATOR).expectEvents(raise.event(term.equals(DAY.plusDays(6)) ? null : term));
+        after(CONFIRMED, raise, REGULATOR).expectEvents(raise.event(null)); // no scheme shipped sets a term
     }
 
     @Test

@@ -5,9 +5,11 @@ import static org.mingjian.rules.tier.SchemeNodes.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.rules.pack.Pack;
 import org.mingjian.rules.pack.PackHeader;
@@ -104,6 +106,16 @@ public final class TierScheme {
         return Optional.ofNullable(pack.root().get("objection"))
                 .map(node ->
                         new Objection(Rule.of(node), node.get("workingDays").asInt()));
+    }
+
+    /** For how long a tier may stand that was set against the rules; the tier's own term of review goes before the scheme's. */
+    public Period longestOverride(@Nullable String tier) {
+        int months = tiers.stream()
+                .filter(one -> one.id().equals(tier))
+                .flatMap(one -> Stream.ofNullable(one.supervision().reviewMonths()))
+                .findFirst()
+                .orElseGet(() -> pack.root().get("override").get("maxMonths").asInt());
+        return Period.ofMonths(months);
     }
 
     /** Its tiers, strictest first. */
