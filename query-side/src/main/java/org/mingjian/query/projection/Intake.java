@@ -59,7 +59,11 @@ public record Intake(Set<Class<?>> taken, Map<Class<?>, String> left, Map<String
     }
 
     public boolean takes(RecordedEvent event) {
-        return taken.contains(event.payload().getClass());
+        return takes(event.payload().getClass());
+    }
+
+    public boolean takes(Class<?> payloadClass) {
+        return taken.contains(payloadClass);
     }
 
     /** Why an event of this class is left alone; empty when it is taken or nobody has thought of it. */

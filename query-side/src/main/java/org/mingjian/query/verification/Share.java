@@ -78,6 +78,9 @@ final class Share<V> {
         Concern concern = Concern.of(fold, delivery);
         Set<String> mine = new HashSet<>(concern.keys());
         mine.removeIf(key -> !part.test(key) || unfoldable.contains(key));
+        if (mine.isEmpty()) {
+            return mine;
+        }
         RecordedEvent event = delivery.event();
         if (event == null || concern.failure() != null) {
             unfoldable.addAll(mine);

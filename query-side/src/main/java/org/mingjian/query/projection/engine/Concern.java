@@ -18,12 +18,12 @@ public record Concern(Set<String> keys, @Nullable RuntimeException failure) {
 
     /** Asks the fold, and where that is in vain says where the event is parked. */
     public static Concern of(Fold<?> fold, Delivery delivery) {
+        if (!delivery.mayBeTaken(fold.intake())) {
+            return NONE;
+        }
         RecordedEvent event = delivery.event();
         if (event == null) {
             return unread(fold, delivery, delivery.failure());
-        }
-        if (!fold.intake().takes(event)) {
-            return NONE;
         }
         try {
             Set<String> keys = fold.keys(event);

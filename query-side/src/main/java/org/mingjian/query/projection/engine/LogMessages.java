@@ -7,6 +7,7 @@ import org.apache.avro.specific.SpecificRecordBase;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
+import org.jspecify.annotations.Nullable;
 import org.mingjian.log.UnreadableEventException;
 import org.mingjian.query.projection.RecordedEvent;
 import org.mingjian.query.projection.UndecodableEventException;
@@ -22,16 +23,30 @@ final class LogMessages {
             return Delivery.undecodable(
                     position, message.getIdentifier(), 0, Map.of(), message.getTimestamp(), ofNoStream(message));
         }
+        return new Delivery(
+                position,
+                event.getAggregateIdentifier(),
+                event.getSequenceNumber(),
+                event.getTimestamp(),
+                payloadClass(event),
+                () -> contents(event));
+    }
+
+    private static Delivery.Contents contents(DomainEventMessage<?> event) {
         try {
-            return Delivery.of(position, recorded(event));
+            return Delivery.Contents.of(recorded(event));
         } catch (UndecodableEventException e) {
-            return Delivery.undecodable(
-                    position,
-                    event.getAggregateIdentifier(),
-                    event.getSequenceNumber(),
-                    metadataIfAny(event),
-                    event.getTimestamp(),
-                    e);
+            return Delivery.Contents.undecodable(metadataIfAny(event), e);
+        }
+    }
+
+    /** Null for what this program has no class for. */
+    private static @Nullable Class<?> payloadClass(DomainEventMessage<?> event) {
+        try {
+            Class<?> type = event.getPayloadType();
+            return SpecificRecordBase.class.isAssignableFrom(type) ? type : null;
+        } catch (RuntimeException e) {
+            return null; // which is told again, and looked into, when it is read
         }
     }
 
