@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.mingjian.query.projection.Versioned;
 import org.mingjian.query.projection.ViewWrite;
@@ -35,7 +36,9 @@ final class BulkBody {
         try {
             action(write.key(), write.expected());
             lines.write('\n');
-            lines.write(json.writeValueAsBytes(write.view()));
+            json.writer()
+                    .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                    .writeValue((OutputStream) lines, write.view());
             lines.write('\n');
             documents++;
         } catch (IOException e) {
