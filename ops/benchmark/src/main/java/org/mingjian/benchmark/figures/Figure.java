@@ -10,6 +10,15 @@ import java.util.Locale;
  */
 public record Figure(String what, double value, String unit, String beside) {
 
+    /** Of a measurement that broke off. */
+    static Figure failed(RuntimeException why) {
+        return new Figure(
+                "All of it",
+                -1,
+                "",
+                "broke off: " + String.valueOf(why.getMessage()).replace('|', '/'));
+    }
+
     String row() {
         String shown = value < 0 ? "not measured" : number() + " " + unit;
         return "| %s | %s | %s |".formatted(what, shown, beside);

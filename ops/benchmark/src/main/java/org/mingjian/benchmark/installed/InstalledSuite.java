@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.mingjian.benchmark.figures.Clock;
 import org.mingjian.benchmark.figures.Figure;
+import org.mingjian.benchmark.figures.Parts;
 import org.mingjian.benchmark.figures.Plan;
 import org.mingjian.benchmark.figures.Suite;
 
@@ -29,11 +30,7 @@ public final class InstalledSuite implements Suite {
                 Path.of("ops/benchmark/target/data-" + ProcessHandle.current().pid()));
         Figure first = started("`up` on a built checkout, empty data directory", installation);
         try {
-            parts(installation, plan).forEach((name, part) -> {
-                if (wanted.contains(name)) {
-                    taken.put(name, part.get());
-                }
-            });
+            taken.putAll(Parts.take(parts(installation, plan), wanted));
             if (wanted.contains(START)) {
                 installation.down();
                 taken.put(START, List.of(first, started("`up` with those data", installation)));

@@ -26,7 +26,7 @@ final class LongCase {
                 {"name": "测试卫生健康委员会", "kind": "AUTHORITY", "level": "PREFECTURAL", "region": "CN-411400",
                  "registeredOn": "2020-01-01"}""", regulator);
         send("GrantOrganPower", ORGAN, """
-                {"power": {"powerId": "p1", "law": "公共场所卫生管理条例", "kinds": ["PENALISE"],
+                {"power": {"powerId": "p1", "law": "公共场所卫生管理条例实施细则", "kinds": ["PENALISE"],
                  "specialty": "public-places", "region": "CN-411400", "basis": "第三条", "validFrom": "2020-01-01"}}""", regulator);
         officer("A1", regulator);
         officer("A2", regulator);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.mingjian.benchmark.figures.Figure;
+import org.mingjian.benchmark.figures.Parts;
 import org.mingjian.benchmark.figures.Plan;
 import org.mingjian.benchmark.figures.Suite;
 
@@ -20,16 +21,10 @@ public final class LabSuite implements Suite {
 
     @Override
     public Map<String, List<Figure>> take(Set<String> wanted, Plan plan) {
-        Map<String, List<Figure>> taken = new LinkedHashMap<>();
         try (Laboratory lab = Laboratory.open(
                 Path.of("ops/benchmark/target/lab-" + ProcessHandle.current().pid()))) {
-            parts(lab, plan).forEach((name, part) -> {
-                if (wanted.contains(name)) {
-                    taken.put(name, part.get());
-                }
-            });
+            return Parts.take(parts(lab, plan), wanted);
         }
-        return taken;
     }
 
     private static Map<String, Supplier<List<Figure>>> parts(Laboratory lab, Plan plan) {

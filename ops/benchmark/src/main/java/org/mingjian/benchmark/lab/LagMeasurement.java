@@ -14,7 +14,7 @@ import org.mingjian.benchmark.filler.Filler;
 /** How long after it was due an event is in its documents, by key, with all views running. */
 final class LagMeasurement {
 
-    private static final int FILLED = 50_000;
+    private static final int FILLED = 300_000;
     private static final List<Integer> PER_SECOND = List.of(100, 1_000, 5_000);
     private static final long PATIENCE_SECONDS = 300;
     private static final double MICROS_PER_MILLI = 1e3;
