@@ -31,6 +31,18 @@ record Consequence(
         return rule.until(decided);
     }
 
+    /** The first day after one on which it counts no longer, as far as is known: it expires, or its repair takes effect. */
+    LocalDate endsAfter(LocalDate day) {
+        LocalDate end = until();
+        for (RepairFact repair : repairs) {
+            LocalDate effective = repair.effectiveOn();
+            if (effective.isAfter(day) && effective.isBefore(end) && repair.ends(effective)) {
+                end = effective;
+            }
+        }
+        return end;
+    }
+
     String event() {
         return Fact.streamOf(key) + "@" + fact.revision();
     }

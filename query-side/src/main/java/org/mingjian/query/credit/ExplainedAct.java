@@ -10,7 +10,8 @@ import java.util.Set;
 /** An act that counts on a day, with what of it counts and what is absorbed. */
 record ExplainedAct(Act act, Consequence gravest, LocalDate day) {
 
-    Standing.Point point(List<Map.Entry<String, OrderFact>> orders, Repairability repairs, Set<String> warnings) {
+    Standing.Point point(Ledger ledger, Repairability repairs, Set<String> warnings) {
+        List<Map.Entry<String, OrderFact>> orders = ledger.orders();
         Deduction rule = gravest.rule();
         LocalDate from = gravest.from();
         Explanation.warn(warnings, rule.ground());
@@ -26,10 +27,11 @@ record ExplainedAct(Act act, Consequence gravest, LocalDate day) {
                 rule.points(),
                 lowered(warnings),
                 from == null ? gravest.decided() : from,
-                gravest.until(),
+                gravest.endsAfter(day),
                 gravest.decided(),
                 gravest.fact().actDay(),
                 repair,
+                ledger.objectionsTo(gravest, day),
                 absorbed(orders));
     }
 

@@ -54,7 +54,7 @@ record Explanation(Ledger ledger, LocalDate day, Repairability repairs) {
         counting.sort((one, other) -> gravest(one).compare(gravest(other), day));
         var points = new ArrayList<Standing.Point>(counting.size());
         for (Act act : counting) {
-            points.add(new ExplainedAct(act, gravest(act), day).point(ledger.orders(), repairs, warnings));
+            points.add(new ExplainedAct(act, gravest(act), day).point(ledger, repairs, warnings));
         }
         return List.copyOf(points);
     }
@@ -69,7 +69,11 @@ record Explanation(Ledger ledger, LocalDate day, Repairability repairs) {
             for (Consequence one : act.consequences()) {
                 if (one.isPendingOn(day)) {
                     pending.add(new Standing.Pending(
-                            one.event(), act.id(), why(one), one.lapsesFirst() ? null : one.from()));
+                            one.event(),
+                            act.id(),
+                            why(one),
+                            one.lapsesFirst() ? null : one.from(),
+                            ledger.objectionsTo(one, day)));
                 }
             }
         }
@@ -100,7 +104,7 @@ record Explanation(Ledger ledger, LocalDate day, Repairability repairs) {
                             veto.ceiling(),
                             veto.ground().id(),
                             veto.ground().basis().text(),
-                            one.until(),
+                            one.endsAfter(day),
                             lowers));
                 }
             }

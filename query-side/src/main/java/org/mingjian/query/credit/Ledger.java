@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 final class Ledger {
     private final RulePack pack;
     private final Repairs repairs;
+    private final Objections objections;
     private final Map<String, Act> acts = new LinkedHashMap<>(4);
     private final Map<String, LocalDate> unmatched = new TreeMap<>();
     private final List<Map.Entry<String, OrderFact>> orders = new ArrayList<>(4);
@@ -24,6 +25,7 @@ final class Ledger {
     Ledger(RulePack pack, Map<String, Fact> facts) {
         this.pack = pack;
         this.repairs = Repairs.among(facts);
+        this.objections = Objections.among(facts);
         var penalties = new ArrayList<Map.Entry<String, PenaltyFact>>(0);
         facts.forEach((key, fact) -> {
             if (fact instanceof InspectionFact inspection) {
@@ -89,6 +91,11 @@ final class Ledger {
 
     List<Map.Entry<String, OrderFact>> orders() {
         return orders;
+    }
+
+    /** Objections to the record of a decision, received by a day. */
+    List<Objection> objectionsTo(Consequence decision, LocalDate day) {
+        return objections.to(decision.key(), decision.fact(), day);
     }
 
     List<Honour> honours() {

@@ -41,6 +41,11 @@ public record ObjectionFact(
         return false;
     }
 
+    /** Whether it is about a decision. */
+    boolean isOf(String key, PenaltyFact penalty) {
+        return penalty.isNamed(key, penaltyCase, number);
+    }
+
     /** The same, resolved. */
     public ObjectionFact resolved(String symbol) {
         return new ObjectionFact(on, revision, penaltyCase, number, symbol);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its number, by which later events name it
  * @param held what a review left of the decision, a symbol; null while it is held as it was made
  * @param hidden whether it is not, or no longer, to be shown to anyone outside
+ * @param posted whether it was ever made public
  * @param publicUntil last day on which it may be shown outside; null when it states none
  * @param duties what it obliges its party to; null when to nothing
  */
@@ -23,23 +24,33 @@ public record Paper(
         @JsonProperty("p") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
         boolean hidden,
 
+        @JsonProperty("s") @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+        boolean posted,
+
         @JsonProperty("u") @EpochDay @Nullable LocalDate publicUntil,
         @JsonProperty("o") @Nullable Duties duties) {
     private static final Set<String> COUNTING = Set.of("IN_FORCE", "CHANGED");
 
     /** The document as a review left the decision. */
     public Paper held(String symbol) {
-        return new Paper(number, symbol, hidden, publicUntil, duties);
+        return new Paper(number, symbol, hidden, posted, publicUntil, duties);
     }
 
-    /** The document, to be shown outside or not. */
-    public Paper shown(boolean outside) {
-        return new Paper(number, held, !outside, publicUntil, duties);
+    /** The document, made public. */
+    public Paper published() {
+        return new Paper(number, held, false, true, publicUntil, duties);
+    }
+
+    /** The document, to be shown outside no longer. */
+    public Paper withdrawn() {
+        return new Paper(number, held, true, posted, publicUntil, duties);
     }
 
     /** The document with one of its duties done. */
     public Paper done(String duty, LocalDate day, long event) {
-        return duties == null ? this : new Paper(number, held, hidden, publicUntil, duties.done(duty, day, event));
+        return duties == null
+                ? this
+                : new Paper(number, held, hidden, posted, publicUntil, duties.done(duty, day, event));
     }
 
     /** Whether it may be shown outside on a day, the last day that it names included. */

@@ -92,9 +92,20 @@ public record PenaltyFact(
         return paper == null || paper.stands();
     }
 
+    /** Whether it is on record that it was made public. */
+    public boolean posted() {
+        return paper != null && paper.posted();
+    }
+
     /** Number of the decision, by which later events name it; null for an act undecided and a decision made elsewhere. */
     public @Nullable String document() {
         return paper == null ? null : paper.number();
+    }
+
+    /** Whether it, held by a key, is what other streams name so; one made elsewhere is the only one of its case. */
+    boolean isNamed(String key, String penaltyCase, @Nullable String number) {
+        String document = document();
+        return Fact.streamOf(key).equals(penaltyCase) && (document == null || document.equals(number));
     }
 
     /** What the rules on publicity and repair look at of the decision, which was made on a day. */

@@ -67,9 +67,8 @@ public record RepairFact(
         return revokedOn == null;
     }
 
-    /** Whether it is of a decision; one made elsewhere is the only one of its case. */
+    /** Whether it is of a decision. */
     boolean isOf(String key, PenaltyFact penalty) {
-        String document = penalty.document();
-        return Fact.streamOf(key).equals(penaltyCase) && (document == null || document.equals(number));
+        return penalty.isNamed(key, penaltyCase, number);
     }
 }

@@ -77,10 +77,11 @@ public record Standing(
      * @param full points by the rule, before what lowered them
      * @param lowered what lowered them, in the order of time
      * @param from first day on which it counts
-     * @param until first day on which it no longer counts
+     * @param until first day on which it no longer counts: it expires, or its repair takes effect
      * @param decidedOn day of the decision
      * @param dayOfActUsed true when the day of decision is not stated and the day of the act stands for it
      * @param repair what would repair it and when; null where no rule says, or it expires before
+     * @param objections to the record, the first first
      * @param absorbed facts of the same act that count no further
      */
     public record Point(
@@ -98,6 +99,7 @@ public record Standing(
             LocalDate decidedOn,
             boolean dayOfActUsed,
             @Nullable RepairPath repair,
+            List<Objection> objections,
             List<Absorbed> absorbed) {}
 
     /**
@@ -118,9 +120,10 @@ public record Standing(
      * @param actId its act
      * @param why CHALLENGE_PERIOD, NOT_SERVED, UNDER_REVIEW or LAPSES_FIRST
      * @param countsFrom from when it will count; null while that is open and when it never will
+     * @param objections to the record, the first first
      */
     public record Pending(
-            String event, String actId, Why why, @Nullable LocalDate countsFrom) {
+            String event, String actId, Why why, @Nullable LocalDate countsFrom, List<Objection> objections) {
         /** Why it does not count yet. */
         public enum Why {
             CHALLENGE_PERIOD,

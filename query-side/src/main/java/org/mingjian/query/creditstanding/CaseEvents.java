@@ -55,9 +55,9 @@ final class CaseEvents {
             change(draft, penaltyCase, decided.getDecision(), fact -> fact.imposing(it -> review(it, decided))
                     .by(paper -> review(paper, decided)));
         } else if (payload instanceof PenaltyPublished published) {
-            change(draft, penaltyCase, published.getDecision(), fact -> fact.by(paper -> paper.shown(true)));
+            change(draft, penaltyCase, published.getDecision(), fact -> fact.by(Paper::published));
         } else if (payload instanceof PenaltyPublicationWithdrawn withdrawn) {
-            change(draft, penaltyCase, withdrawn.getDecision(), fact -> fact.by(paper -> paper.shown(false)));
+            change(draft, penaltyCase, withdrawn.getDecision(), fact -> fact.by(Paper::withdrawn));
         }
     }
 
@@ -78,7 +78,7 @@ final class CaseEvents {
 
     private static void decide(Draft draft, String penaltyCase, long revision, PenaltyDecisionMade made) {
         var paper = new Paper(
-                made.getDocumentNumber(), null, !made.getForPublication(), made.getPublicUntil(), duties(made));
+                made.getDocumentNumber(), null, !made.getForPublication(), false, made.getPublicUntil(), duties(made));
         for (DecisionItem item : made.getItems()) {
             String key = penaltyCase + "#" + item.getActId();
             var known = draft.facts.get(key) instanceof PenaltyFact act

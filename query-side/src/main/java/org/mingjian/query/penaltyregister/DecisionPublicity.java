@@ -59,13 +59,6 @@ public record DecisionPublicity(
                         null, null, null, null, null, null, null, null, List.of(), withdrawBy, days));
     }
 
-    /** Whether the rules keep it from public view on a day, whatever the document says. */
-    public boolean closes(LocalDate day, boolean madePublic) {
-        return "NEVER".equals(published)
-                || "NOT_IN_PRINCIPLE".equals(published) && !madePublic
-                || lastDay != null && day.isAfter(lastDay);
-    }
-
     /** What it is on a day; null before it was made public. */
     public @Nullable PublicityState on(LocalDate day) {
         return days.entrySet().stream()

@@ -82,10 +82,7 @@ public final class PublicRecords {
             return false;
         }
         return publicity(decision, jurisdiction, rules)
-                .map(found -> {
-                    LocalDate last = found.lastDay();
-                    return found.published() == Publicity.Published.YES && last != null && !day.isAfter(last);
-                })
+                .map(found -> found.opens(decision.posted()) && !found.isOver(day))
                 .orElseGet(() -> decision.isPublicOn(day));
     }
 

@@ -44,11 +44,24 @@ public record Disclosure(Scoring scoring) {
         if (!fact.isPublicOn(today)) {
             return Optional.of(fact.isPublicOn(LocalDate.MIN) ? Why.EXPIRED : Why.NOT_PUBLIC);
         }
-        Optional<LocalDate> end = scoring.recordEnds(jurisdiction, today, decision);
-        if (end.isEmpty()) {
-            return Optional.of(Why.NOT_PUBLIC);
-        }
-        return today.isBefore(end.get()) ? Optional.empty() : Optional.of(Why.EXPIRED);
+        return closed(jurisdiction, decision, decision.on(), today)
+                .or(() -> ended(scoring.recordEnds(jurisdiction, today, decision), today));
+    }
+
+    /** By the rules on publicity of the decision's day; where there are none, they close nothing. */
+    private Optional<Why> closed(String jurisdiction, PenaltyFact decision, LocalDate decided, LocalDate today) {
+        return scoring.packs()
+                .repairs()
+                .publicity(decision.ruled(jurisdiction, decided))
+                .flatMap(rules -> rules.opens(decision.posted())
+                        ? Optional.of(Why.EXPIRED).filter(why -> rules.isOver(today))
+                        : Optional.of(Why.NOT_PUBLIC));
+    }
+
+    private static Optional<Why> ended(Optional<LocalDate> end, LocalDate today) {
+        return end.isEmpty()
+                ? Optional.of(Why.NOT_PUBLIC)
+                : Optional.of(Why.EXPIRED).filter(why -> !today.isBefore(end.get()));
     }
 
     /**

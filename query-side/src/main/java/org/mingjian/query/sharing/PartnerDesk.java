@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.query.asknown.Known;
 import org.mingjian.query.asknown.PastDesk;
 import org.mingjian.query.casehistory.Streams;
+import org.mingjian.query.credit.Objection;
 import org.mingjian.query.credit.Standing;
 import org.mingjian.query.creditstanding.CreditStandingView;
 import org.mingjian.query.projection.RecordedEvent;
@@ -88,9 +89,18 @@ public final class PartnerDesk {
         var read = streams.readAll(
                 points.stream().map(PartnerDesk::stream).distinct().toList(), Instant.MAX);
         return points.stream()
-                .flatMap(point -> penalty(point, read.getOrDefault(stream(point), List.of())))
+                .flatMap(point -> penalty(point, read.getOrDefault(stream(point), List.of()))
+                        .map(fields -> annotated(fields, point)))
                 .distinct()
                 .toList();
+    }
+
+    /** Who relies on a record is to know that it is contested. */
+    private static Map<String, @Nullable Object> annotated(Map<String, @Nullable Object> fields, Standing.Point point) {
+        if (point.objections().stream().anyMatch(Objection::isOpen)) {
+            fields.put(PublicFields.CONTESTED, true);
+        }
+        return fields;
     }
 
     private static String stream(Standing.Point point) {

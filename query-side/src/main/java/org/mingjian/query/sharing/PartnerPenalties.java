@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.query.casehistory.Streams;
 import org.mingjian.query.credit.Fact;
 import org.mingjian.query.credit.Gravity;
+import org.mingjian.query.credit.Objections;
 import org.mingjian.query.credit.PenaltyFact;
 import org.mingjian.query.credit.Repairs;
 import org.mingjian.query.penaltyregister.Decision;
@@ -79,7 +80,7 @@ public final class PartnerPenalties {
                 .map(found -> new Told(
                         found.subject().subject().substring("Subject-".length()),
                         found.subject().name(),
-                        tell(publicOnes(found, by, today))));
+                        tell(publicOnes(found, by, today), found)));
     }
 
     private List<Penalties.Registered> disclosable(FoundSubject found, LocalDate by) {
@@ -101,34 +102,43 @@ public final class PartnerPenalties {
                 .toList();
     }
 
-    /** As long as the rules of its day let the document be public, and the record of any of its acts is shown: it is one. */
+    /** As long as the record of any of its acts is shown: it is one. */
     private boolean isPublic(Penalties.Registered registered, FoundSubject found, Repairs repairs, LocalDate today) {
-        Decision decision = registered.decision();
-        if (decision.publicity().closes(today, !decision.publications().isEmpty())) {
-            return false;
-        }
         String jurisdiction = found.subject().jurisdiction();
         return recordsOf(registered, found).anyMatch(record -> disclosure
                 .withheld(jurisdiction, record.getKey(), record.getValue(), repairs, today)
                 .isEmpty());
     }
 
-    private static Stream<Map.Entry<String, Fact>> recordsOf(Penalties.Registered registered, FoundSubject found) {
+    private static Stream<Map.Entry<String, PenaltyFact>> recordsOf(
+            Penalties.Registered registered, FoundSubject found) {
         String number = registered.decision().document().documentNumber();
         return found.facts().entrySet().stream()
-                .filter(fact -> Fact.streamOf(fact.getKey())
-                                .equals(registered.penaltyCase().penaltyCase())
+                .filter(fact -> Fact.streamOf(fact.getKey()).equals(stream(registered))
                         && fact.getValue() instanceof PenaltyFact record
-                        && Objects.equals(number, record.document()));
+                        && Objects.equals(number, record.document()))
+                .map(fact -> Map.entry(fact.getKey(), (PenaltyFact) fact.getValue()));
     }
 
     /** Their cases are read in one go. */
-    private List<Map<String, @Nullable Object>> tell(List<Penalties.Registered> decisions) {
+    private List<Map<String, @Nullable Object>> tell(List<Penalties.Registered> decisions, FoundSubject found) {
+        Objections objections = Objections.among(found.facts());
         var read = streams.readAll(
                 decisions.stream().map(PartnerPenalties::stream).distinct().toList(), Instant.MAX);
         return decisions.stream()
-                .map(decision -> tell(decision.decision(), read.getOrDefault(stream(decision), List.of())))
+                .map(decision -> annotated(
+                        tell(decision.decision(), read.getOrDefault(stream(decision), List.of())),
+                        recordsOf(decision, found)
+                                .anyMatch(record -> objections.isOpenTo(record.getKey(), record.getValue()))))
                 .toList();
+    }
+
+    /** Who relies on a record is to know that it is contested. */
+    private static Map<String, @Nullable Object> annotated(Map<String, @Nullable Object> fields, boolean contested) {
+        if (contested) {
+            fields.put(PublicFields.CONTESTED, true);
+        }
+        return fields;
     }
 
     private static String stream(Penalties.Registered decision) {

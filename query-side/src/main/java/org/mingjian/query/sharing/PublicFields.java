@@ -15,6 +15,9 @@ import org.mingjian.catalog.PrivacyClass;
 
 /** The only door by which a field of an event leaves for a partner: it opens for K0. */
 final class PublicFields {
+    /** Beside the fields of a decision: an objection to its record waits to be resolved. */
+    static final String CONTESTED = "underObjection";
+
     private final Set<String> open;
     private final List<String> shown;
 

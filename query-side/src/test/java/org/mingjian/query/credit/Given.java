@@ -59,6 +59,6 @@ final class Given {
                         day(decided),
                         2,
                         Imposed.of(creditClass, List.of(kinds), Finality.FINAL),
-                        new Paper("号" + act, null, false, null, duties));
+                        new Paper("号" + act, null, false, true, null, duties));
     }
 }

@@ -205,6 +205,7 @@ class StandingPropertyTest {
                                 "号",
                                 held(random),
                                 false,
+                                random.nextBoolean(),
                                 null,
                                 done ? duties.done("o1", decided.plusDays(9), 3) : duties));
     }

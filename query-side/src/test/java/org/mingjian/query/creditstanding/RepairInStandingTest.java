@@ -7,6 +7,7 @@ import static org.mingjian.query.support.Facts.day;
 import static org.mingjian.query.support.RecordFacts.OBJECTION;
 import static org.mingjian.query.support.RecordFacts.REPAIRS;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,10 +16,12 @@ import mingjian.penalty.CreditClass;
 import mingjian.penalty.Finality;
 import org.junit.jupiter.api.Test;
 import org.mingjian.query.credit.Fact;
+import org.mingjian.query.credit.Objection;
 import org.mingjian.query.credit.ObjectionFact;
 import org.mingjian.query.credit.PenaltyFact;
 import org.mingjian.query.credit.Repairs;
 import org.mingjian.query.credit.Scoring;
+import org.mingjian.query.credit.Standing;
 import org.mingjian.query.projection.RecordedEvent;
 import org.mingjian.query.support.CaseFacts;
 import org.mingjian.query.support.Facts;
@@ -44,10 +47,11 @@ class RepairInStandingTest {
     }
 
     private List<String> countedOn(String day) {
-        return new Scoring(Packs.SHIPPED)
-                .standing("CN-410105", view().facts(), day(day)).points().stream()
-                        .map(point -> point.event())
-                        .toList();
+        return standing(day).points().stream().map(Standing.Point::event).toList();
+    }
+
+    private Standing standing(String day) {
+        return new Scoring(Packs.SHIPPED).standing("CN-410105", view().facts(), day(day));
     }
 
     private boolean isHidden(String key) {
@@ -64,6 +68,20 @@ class RepairInStandingTest {
         assertThat(countedOn("2026-07-19")).isNotEmpty();
         assertThat(countedOn("2026-07-20")).isEmpty();
         assertThat(isHidden(PAST)).isTrue();
+    }
+
+    @Test
+    void tellsThatAPointLastsUntilTheRepairThatIsKnownTakesEffect() {
+        assertThat(until("2026-07-14")).containsExactly(day("2027-04-10"));
+
+        history.add(REPAIRS, HOTEL, RecordFacts.requested("r1", PAST, null, "2026-07-13", null))
+                .add(REPAIRS, HOTEL, RecordFacts.approved("r1", PAST, null, "2026-07-20"));
+
+        assertThat(until("2026-07-14")).containsExactly(day("2026-07-20"));
+    }
+
+    private List<LocalDate> until(String day) {
+        return standing(day).points().stream().map(Standing.Point::until).toList();
     }
 
     @Test
@@ -119,6 +137,10 @@ class RepairInStandingTest {
         history.add(OBJECTION, HOTEL, RecordFacts.resolved(PAST, null, "2026-05-08", ObjectionOutcome.CONFIRMED));
         assertThat(view().facts().get(OBJECTION))
                 .isEqualTo(new ObjectionFact(day("2026-05-06"), 0, PAST, null, "CONFIRMED"));
+        assertThat(standing("2026-07-01").points().get(0).objections())
+                .containsExactly(new Objection(OBJECTION + "@0", day("2026-05-06"), "CONFIRMED"));
+        assertThat(standing("2026-05-05").pending())
+                .allSatisfy(pending -> assertThat(pending.objections()).isEmpty());
         assertThat(countedOn("2026-07-01")).isEqualTo(before).isNotEmpty();
     }
 }

@@ -76,17 +76,13 @@ class PublicityInRegisterTest {
         assertThat(on("2026-03-31")).isNull();
         assertThat(on("2027-04-01")).isEqualTo(PublicityState.PUBLIC);
         assertThat(on("2027-04-02")).isEqualTo(PublicityState.ENDED);
-        assertThat(decision().publicity().closes(day("2027-04-01"), true)).isFalse();
-        assertThat(decision().publicity().closes(day("2027-04-02"), true)).isTrue();
     }
 
     @Test
-    void showsMinorRecordsOnlyWhereTheyWereMadePublicAllTheSame() {
+    void tellsThatAMinorRecordIsNotPublicInPrinciple() {
         givenAPublishedDecision("2026-04-01", CreditClass.MINOR);
 
         assertThat(decision().publicity().published()).isEqualTo("NOT_IN_PRINCIPLE");
-        assertThat(decision().publicity().closes(day("2026-04-02"), false)).isTrue();
-        assertThat(decision().publicity().closes(day("2026-04-02"), true)).isFalse();
     }
 
     @Test

@@ -116,10 +116,12 @@ class NeighboursTest {
     void tellsThePartnerTheKindsThatAReviewPutInPlaceAlsoWhileAFurtherOneIsOpen() {
         decide("公", true, "a1", "2026-04-10");
         history.add(
-                CASE,
-                Facts.HOTEL,
-                Facts.UNIT,
-                CaseFacts.reviewDecided("公", ReviewOutcome.CHANGED, "2026-06-05", "2026-06-20", PenaltyKind.WARNING));
+                        CASE,
+                        Facts.HOTEL,
+                        Facts.UNIT,
+                        CaseFacts.reviewDecided(
+                                "公", ReviewOutcome.CHANGED, "2026-06-05", "2026-06-20", PenaltyKind.WARNING))
+                .add(CASE, Facts.HOTEL, Facts.UNIT, CaseFacts.published("公", "2026-06-20"));
 
         assertThat(credit("2026-06-21").penalties())
                 .extracting(fields -> fields.get("kinds"))

@@ -5,9 +5,11 @@ import static org.mingjian.query.support.CaseFacts.NUMBER;
 import static org.mingjian.query.support.Facts.HOTEL;
 import static org.mingjian.query.support.Facts.day;
 
+import java.util.List;
 import java.util.Map;
 import mingjian.penalty.CreditClass;
 import mingjian.penalty.PenaltyKind;
+import mingjian.penalty.Procedure;
 import mingjian.penalty.ReviewOutcome;
 import org.apache.avro.specific.SpecificRecordBase;
 import org.junit.jupiter.api.Test;
@@ -64,7 +66,9 @@ class DisclosureTest {
     @Test
     void showsWhatAReviewChangedAsItIsNowForEveryMoment() {
         Map<String, Fact> then = givenAFinalDecision().facts();
-        given(CaseFacts.reviewDecided(NUMBER, ReviewOutcome.CHANGED, "2026-09-01", "2026-09-02", PenaltyKind.WARNING));
+        given(
+                CaseFacts.reviewDecided(NUMBER, ReviewOutcome.CHANGED, "2026-09-01", "2026-09-02", PenaltyKind.WARNING),
+                CaseFacts.published(NUMBER, "2026-05-03"));
 
         assertThat(scoring.standing(HENAN, then, day("2026-06-01")).points())
                 .extracting(Standing.Point::rule)
@@ -118,6 +122,47 @@ class DisclosureTest {
         assertThat(shown(then, "2029-04-10").points()).isEmpty();
         assertThat(disclosure.withheld(HENAN, then, facts(), day("2029-04-10")))
                 .containsExactly(new Withheld(CASE + "@2", Withheld.Why.EXPIRED));
+    }
+
+    @Test
+    void showsAMinorDecisionOnlyIfItWasMadePublicAndThreeMonthsAtMost() {
+        given(
+                CaseFacts.filed(HOTEL, "2026-04-01"),
+                CaseFacts.established(HOTEL, "f1", null),
+                CaseFacts.decided(HOTEL, NUMBER, "2026-04-10", true, CreditClass.MINOR, "f1"),
+                CaseFacts.served(NUMBER, "2026-04-12"),
+                CaseFacts.reviewDecided(NUMBER, ReviewOutcome.UPHELD, "2026-05-01", "2026-05-02"));
+        Map<String, Fact> then = facts();
+
+        assertThat(why(then, "2026-05-03")).containsExactly(Withheld.Why.NOT_PUBLIC);
+        assertThat(shown(then, "2026-05-03").points()).isEmpty();
+
+        given(CaseFacts.published(NUMBER, "2026-05-03"));
+
+        assertThat(why(then, "2026-07-09")).isEmpty();
+        assertThat(shown(then, "2026-07-09").points()).hasSize(1);
+        assertThat(why(then, "2026-07-10")).containsExactly(Withheld.Why.EXPIRED);
+    }
+
+    @Test
+    void showsNoDecisionOfTheSummaryProcedureUnderDecree58ThoughItWasMadePublic() {
+        given(
+                CaseFacts.filed(HOTEL, "2026-03-01"),
+                CaseFacts.established(HOTEL, "f1", null),
+                Facts.with(
+                        CaseFacts.decided(HOTEL, NUMBER, "2026-03-31", true, CreditClass.NOT_STATED, "f1"),
+                        "procedure",
+                        Procedure.SUMMARY),
+                CaseFacts.served(NUMBER, "2026-03-31"),
+                CaseFacts.published(NUMBER, "2026-04-03"));
+
+        assertThat(why(facts(), "2026-06-01")).containsExactly(Withheld.Why.NOT_PUBLIC);
+    }
+
+    private List<Withheld.Why> why(Map<String, Fact> then, String today) {
+        return disclosure.withheld(HENAN, then, facts(), day(today)).stream()
+                .map(Withheld::why)
+                .toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import mingjian.penalty.CreditClass;
+import mingjian.penalty.Procedure;
 import mingjian.penalty.ReviewOutcome;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -73,6 +74,10 @@ class HiddenDecisionsPropertyTest {
         if (everPublic && random.nextInt(3) == 0) {
             add(hidden, subject, Facts.with(made, "publicUntil", Facts.day("2026-12-30")));
             add(hidden, subject, CaseFacts.served(NUMBER, "2026-01-12"));
+        } else if (everPublic && random.nextInt(3) == 0) {
+            add(hidden, subject, Facts.with(made, "procedure", Procedure.SUMMARY));
+            add(hidden, subject, CaseFacts.served(NUMBER, "2026-01-12"));
+            add(hidden, subject, CaseFacts.published(NUMBER, "2026-01-13"));
         } else {
             add(hidden, subject, made);
             add(hidden, subject, CaseFacts.served(NUMBER, "2026-01-12"));

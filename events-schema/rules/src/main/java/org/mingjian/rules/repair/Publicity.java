@@ -32,6 +32,20 @@ public record Publicity(
         String packSha256,
         List<String> warnings) {
 
+    /**
+     * Whether the rules ever let it be public.
+     *
+     * @param posted whether it was made public, though the rules do not want it as a rule
+     */
+    public boolean opens(boolean posted) {
+        return published == Published.YES || published == Published.NOT_IN_PRINCIPLE && posted;
+    }
+
+    /** Whether it has left public view by itself by a day. */
+    public boolean isOver(LocalDate day) {
+        return lastDay != null && day.isAfter(lastDay);
+    }
+
     /** Whether a decision is public. */
     public enum Published {
         YES,

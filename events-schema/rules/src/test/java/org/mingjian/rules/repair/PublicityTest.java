@@ -76,6 +76,26 @@ class PublicityTest {
     }
 
     @Test
+    void keepsAMinorDecisionFromPublicViewUnlessItWasMadePublicAndThenForThreeMonths() {
+        Publicity minor = of("2026-04-01", RecordClass.MINOR);
+
+        assertThat(minor.opens(false)).isFalse();
+        assertThat(minor.opens(true)).isTrue();
+        assertThat(minor.isOver(LocalDate.of(2026, 7, 1))).isFalse();
+        assertThat(minor.isOver(LocalDate.of(2026, 7, 2))).isTrue();
+    }
+
+    @Test
+    void opensNeverWhatIsNeverPublic() {
+        Publicity warning = RULES.publicity(
+                        new Decision("CN-41", LocalDate.of(2025, 2, 28), null, Set.of("WARNING"), false, null))
+                .orElseThrow();
+
+        assertThat(warning.opens(true)).isFalse();
+        assertThat(warning.isOver(LocalDate.MAX)).isFalse();
+    }
+
+    @Test
     void takesTheClassThatTheOrganStates() {
         Publicity stated = of("2026-04-01", RecordClass.SERIOUS);
 

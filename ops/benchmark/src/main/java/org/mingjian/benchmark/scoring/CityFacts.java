@@ -74,7 +74,7 @@ final class CityFacts {
                         day(data, "decidedOn"),
                         0,
                         Imposed.of(Gravity.valueOf(text(data, "creditClass")), kinds, Finality.NOT_SERVED),
-                        new Paper(text(data, "documentNumber"), null, false, day(data, "publicUntil"), duties));
+                        new Paper(text(data, "documentNumber"), null, false, false, day(data, "publicUntil"), duties));
     }
 
     private void put(String stream, Fact fact) {
