@@ -1,6 +1,5 @@
 package org.mingjian.query.policylab;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -9,14 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.mingjian.query.credit.Risk;
 import org.mingjian.query.credit.Standing;
+import org.mingjian.query.tierdue.Answered;
+import org.mingjian.query.tierdue.SubjectSchemes;
 import org.mingjian.rules.tier.Input;
 import org.mingjian.rules.tier.Supervision;
 import org.mingjian.rules.tier.TierRef;
 import org.mingjian.rules.tier.TierScheme;
 import org.mingjian.rules.tier.TierSchemes;
 import org.mingjian.rules.tier.evidence.Evidence;
-import org.mingjian.rules.tier.evidence.RiskEstimate;
-import org.mingjian.rules.tier.evidence.StandingGrade;
 
 /** Adds up what the tiers that follow from standings and risk ask for in inspections. */
 final class WorkloadTally {
@@ -46,18 +45,19 @@ final class WorkloadTally {
 
     private record Sums(String input, Sum inForce, Sum drafted) {}
 
-    private final TierSchemes schemes;
+    private final SubjectSchemes schemes;
     private final LocalDate day;
     private final Map<String, List<TierScheme>> byJurisdiction = new HashMap<>();
     private final Map<String, Sums> sums = new TreeMap<>();
 
     WorkloadTally(TierSchemes schemes, LocalDate day) {
-        this.schemes = schemes;
+        this.schemes = new SubjectSchemes(schemes);
         this.day = day;
     }
 
     void add(LabSubject subject, Rules now, Rules then, Standing was, Standing would) {
-        for (TierScheme scheme : byJurisdiction.computeIfAbsent(subject.jurisdiction(), this::inForce)) {
+        for (TierScheme scheme :
+                byJurisdiction.computeIfAbsent(subject.jurisdiction(), place -> schemes.inForce(place, day))) {
             Sums both = sums.computeIfAbsent(
                     scheme.header().name(), name -> new Sums(scheme.input().name(), new Sum(), new Sum()));
             both.inForce().add(supervision(scheme, evidence(scheme, subject, now, was)), subject.units());
@@ -65,23 +65,12 @@ final class WorkloadTally {
         }
     }
 
-    private List<TierScheme> inForce(String jurisdiction) {
-        return schemes.all().stream()
-                .filter(scheme -> scheme.input() == Input.STANDING || scheme.input() == Input.RISK)
-                .map(TierScheme::id)
-                .distinct()
-                .sorted()
-                .flatMap(id -> schemes.inForce(jurisdiction, id, day).stream())
-                .toList();
-    }
-
     private Evidence evidence(TierScheme scheme, LabSubject subject, Rules rules, Standing standing) {
         if (scheme.input() == Input.STANDING) {
-            Integer score = standing.score();
-            return new StandingGrade(day, score == null ? null : BigDecimal.valueOf(score));
+            return Answered.standing(standing, day).evidence();
         }
         Risk risk = Risk.estimate(rules.scoring().packs(), subject.jurisdiction(), subject.facts(), day);
-        return new RiskEstimate(day, risk == null ? null : BigDecimal.valueOf(risk.rate()));
+        return Answered.risk(risk, day).evidence();
     }
 
     private Optional<Supervision> supervision(TierScheme scheme, Evidence evidence) {

@@ -23,6 +23,9 @@ public record Access(HttpMethod method, String path, Set<String> roles) {
     /** Drafts of rules are tried by who may adopt them. */
     private static final Set<String> LAB = Set.of("regulator");
 
+    /** Who proposes tiers: the clerk, and whoever may do its work. */
+    private static final Set<String> CLERK = Set.of("clerk", "officer", "regulator");
+
     private static final Set<String> PARTNER = Set.of("partner");
     private static final Set<String> AUDITOR = Set.of("auditor");
     private static final Set<String> OPERATOR = Set.of("operator");
@@ -54,6 +57,7 @@ public record Access(HttpMethod method, String path, Set<String> roles) {
             get("/api/v1/tiers/statistics", REGULATOR),
             get("/api/v1/tiers/changes", REGULATOR),
             get("/api/v1/tiers/{unit}", REGULATOR),
+            get("/api/v1/tier-proposals/due", CLERK),
             get("/api/v1/rule-packs", RULES),
             get("/api/v1/rule-packs/{sha256}", RULES),
             get("/api/v1/policy-lab/runs", LAB),

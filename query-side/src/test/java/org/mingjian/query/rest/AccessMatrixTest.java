@@ -20,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @SuppressWarnings("NullAway.Init") // fields are filled by the test framework
 class AccessMatrixTest extends RestTest {
     private static final Set<String> ROLES =
-            Set.of("officer", "regulator", "partner", "auditor", "operator", "importer");
+            Set.of("officer", "regulator", "partner", "auditor", "operator", "importer", "clerk");
 
     private static final Map<String, Set<String>> MATRIX = Map.ofEntries(
             Map.entry("GET /api/v1/subjects", Set.of("officer", "regulator")),
@@ -34,6 +34,7 @@ class AccessMatrixTest extends RestTest {
             Map.entry("GET /api/v1/tiers/statistics", Set.of("officer", "regulator")),
             Map.entry("GET /api/v1/tiers/changes", Set.of("officer", "regulator")),
             Map.entry("GET /api/v1/tiers/{unit}", Set.of("officer", "regulator")),
+            Map.entry("GET /api/v1/tier-proposals/due", Set.of("clerk", "officer", "regulator")),
             Map.entry("GET /api/v1/orders", Set.of("officer", "regulator")),
             Map.entry("GET /api/v1/orders/{stream}", Set.of("officer", "regulator")),
             Map.entry("GET /api/v1/penalties", Set.of("officer", "regulator")),

@@ -1,10 +1,18 @@
 package org.mingjian.query.rest;
 
+import java.time.LocalDate;
+import org.mingjian.query.credit.Scoring;
+import org.mingjian.query.search.ChangedSubjects;
+import org.mingjian.query.search.SubjectDesk;
+import org.mingjian.query.search.Subjects;
 import org.mingjian.query.search.Tiers;
+import org.mingjian.query.search.Units;
 import org.mingjian.query.support.Facts;
 import org.mingjian.query.support.History;
 import org.mingjian.query.support.PackFacts;
 import org.mingjian.query.support.TierFacts;
+import org.mingjian.query.tierdue.SubjectSchemes;
+import org.mingjian.query.tierdue.TierDues;
 import org.mingjian.rules.load.InspectionLimits;
 import org.mingjian.rules.tier.TierSchemes;
 import org.springframework.context.annotation.Bean;
@@ -41,5 +49,13 @@ class TierBeans {
     @Bean
     InspectionLimits inspectionLimits() {
         return new InspectionLimits(PackFacts.INSTALLED.all());
+    }
+
+    @Bean
+    TierDues tierDues(
+            Subjects subjects, SubjectDesk desk, Units units, Tiers tiers, Scoring scoring, TierSchemes schemes) {
+        ChangedSubjects changed = (regions, slice) ->
+                subjects.search(new Subjects.Filter(null, null, null, null, LocalDate.of(2026, 11, 22)), slice);
+        return new TierDues(changed, desk, units, tiers, scoring, new SubjectSchemes(schemes));
     }
 }
