@@ -43,7 +43,7 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, OPEN)
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/v1/commands")
-                        .hasAnyRole("OFFICER", "IMPORTER", "REGULATOR")
+                        .hasAnyRole("OFFICER", "IMPORTER", "REGULATOR", "CLERK")
                         .requestMatchers(HttpMethod.POST, "/api/v1/person-keys")
                         .hasRole("OFFICER")
                         .requestMatchers(HttpMethod.GET, "/actuator/prometheus")

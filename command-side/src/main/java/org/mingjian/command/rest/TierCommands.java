@@ -1,5 +1,6 @@
 package org.mingjian.command.rest;
 
+import java.util.Set;
 import mingjian.tier.DemeritCycleClosed;
 import mingjian.tier.DemeritPointsRecorded;
 import mingjian.tier.DemeritPointsRevoked;
@@ -23,10 +24,15 @@ import org.mingjian.command.tier.SupervisionTierCommand.OverrideTier;
 import org.mingjian.command.tier.SupervisionTierCommand.RaiseTierObjection;
 import org.mingjian.command.tier.SupervisionTierCommand.RevokeDemeritPoints;
 
-/** Commands about tiers. Officers bring evidence and what the subject says; regulators decide. */
+/**
+ * Commands about tiers. Officers bring evidence and what the subject says, clerks propose from evidence that lies elsewhere,
+ * regulators decide.
+ */
 final class TierCommands {
 
     private static final String AGGREGATE = "SupervisionTier";
+    /** A clerk may send this and nothing else: ADR 0051. */
+    private static final Set<String> PROPOSING = Set.of("officer", "clerk");
 
     private TierCommands() {}
 
@@ -36,7 +42,7 @@ final class TierCommands {
         catalog.first(RecordDemeritPoints.class, AGGREGATE, DemeritPointsRecorded.SCHEMA$, CommandCatalog.OFFICER);
         catalog.later(RevokeDemeritPoints.class, AGGREGATE, DemeritPointsRevoked.SCHEMA$, CommandCatalog.OFFICER);
         catalog.later(CloseDemeritCycle.class, AGGREGATE, DemeritCycleClosed.SCHEMA$, CommandCatalog.OFFICER);
-        catalog.first(ProposeTier.class, AGGREGATE, TierProposed.SCHEMA$, CommandCatalog.OFFICER);
+        catalog.first(ProposeTier.class, AGGREGATE, TierProposed.SCHEMA$, PROPOSING);
         catalog.later(RaiseTierObjection.class, AGGREGATE, TierObjectionRaised.SCHEMA$, CommandCatalog.OFFICER);
         catalog.later(ConfirmTier.class, AGGREGATE, TierConfirmed.SCHEMA$, CommandCatalog.REGULATOR);
         catalog.later(OverrideTier.class, AGGREGATE, TierOverridden.SCHEMA$, CommandCatalog.REGULATOR);

@@ -17,7 +17,7 @@ class DocumentedCommandsTest {
     private static final Pattern COMMAND = Pattern.compile("[A-Z][A-Za-z]+");
 
     @ParameterizedTest
-    @ValueSource(strings = {"officer", "regulator", "importer"})
+    @ValueSource(strings = {"officer", "regulator", "importer", "clerk"})
     void namesWhatARoleMaySend(String role) throws IOException {
         List<String> may = new CommandCatalog()
                 .all().stream()

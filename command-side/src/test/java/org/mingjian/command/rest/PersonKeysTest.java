@@ -98,7 +98,7 @@ class PersonKeysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"importer", "regulator", "partner", "auditor", "operator"})
+    @ValueSource(strings = {"importer", "regulator", "partner", "auditor", "operator", "clerk"})
     void refusesOtherRoles(String role) throws Exception {
         expect(http, personKey(role, "{\"residentId\":\"" + NUMBER + "\"}"), 403, "forbidden");
     }
