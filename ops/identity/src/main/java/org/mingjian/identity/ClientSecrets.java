@@ -17,15 +17,19 @@ final class ClientSecrets {
 
     private ClientSecrets() {}
 
+    /** A client that came with a later release gets a secret of its own; the others keep theirs. */
     static Map<String, String> readOrCreate(Path file) {
-        String json = PrivateFile.readOrCreate(file, () -> JSON.writeValueAsString(generated()));
-        return JSON.readValue(json, new TypeReference<Map<String, String>>() {});
+        Map<String, String> secrets = new TreeMap<>(read(PrivateFile.readOrCreate(file, () -> "{}")));
+        int known = secrets.size();
+        Arrays.stream(LocalClient.values()).forEach(client -> secrets.computeIfAbsent(client.id(), id -> secret()));
+        if (secrets.size() > known) {
+            PrivateFile.replace(file, JSON.writeValueAsString(secrets));
+        }
+        return secrets;
     }
 
-    private static Map<String, String> generated() {
-        Map<String, String> secrets = new TreeMap<>();
-        Arrays.stream(LocalClient.values()).forEach(client -> secrets.put(client.id(), secret()));
-        return secrets;
+    private static Map<String, String> read(String json) {
+        return JSON.readValue(json, new TypeReference<Map<String, String>>() {});
     }
 
     private static String secret() {

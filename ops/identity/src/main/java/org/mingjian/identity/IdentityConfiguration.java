@@ -7,6 +7,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -47,14 +48,9 @@ class IdentityConfiguration {
     }
 
     private static RegisteredClient registered(LocalClient client, Map<String, String> secrets) {
-        String secret = secrets.get(client.id());
-        if (secret == null) {
-            throw new IllegalStateException(
-                    "clients.json has no secret for " + client.id() + ": move it away to have a new one made");
-        }
         return RegisteredClient.withId(client.id())
                 .clientId(client.id())
-                .clientSecret(secret)
+                .clientSecret(Objects.requireNonNull(secrets.get(client.id())))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.CLIENT_CREDENTIALS)
                 .tokenSettings(TokenSettings.builder()

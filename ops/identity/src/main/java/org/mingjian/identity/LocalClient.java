@@ -11,7 +11,8 @@ enum LocalClient {
     PARTNER(Audience.QUERY),
     AUDITOR(Audience.QUERY),
     OPERATOR(Audience.COMMAND, Audience.QUERY),
-    IMPORTER(Audience.COMMAND, Audience.QUERY);
+    IMPORTER(Audience.COMMAND, Audience.QUERY),
+    CLERK(Audience.COMMAND, Audience.QUERY);
 
     private final List<String> audiences;
 
