@@ -1,0 +1,5 @@
+/** The clerk against a server that plays both sides. */
+@NullMarked
+package org.mingjian.clerk;
+
+import org.jspecify.annotations.NullMarked;
