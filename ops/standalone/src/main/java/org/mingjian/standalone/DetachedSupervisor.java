@@ -23,12 +23,17 @@ final class DetachedSupervisor {
 
     private DetachedSupervisor() {}
 
-    static int start(Installation installation, HttpPorts ports, boolean demo, Terminal terminal) {
+    static int start(
+            Installation installation, HttpPorts ports, boolean demo, boolean withoutClerk, Terminal terminal) {
         Ready.clear(installation);
         Path log = installation.log("supervisor");
         long shown = size(log);
         ChildProcess process = ChildProcess.start(
-                "supervisor", command(installation, ports, demo), Map.of(), log, installation.run("detached.pid"));
+                "supervisor",
+                command(installation, ports, demo, withoutClerk),
+                Map.of(),
+                log,
+                installation.run("detached.pid"));
         Thread cancel = new Thread(() -> process.stop("TERM", Duration.ofMinutes(1)), "cancel");
         Runtime.getRuntime().addShutdownHook(cancel);
         Duration patience = demo ? PATIENCE_WITH_DEMO : PATIENCE;
@@ -49,7 +54,8 @@ final class DetachedSupervisor {
         return ready ? 0 : 1;
     }
 
-    private static List<String> command(Installation installation, HttpPorts ports, boolean demo) {
+    private static List<String> command(
+            Installation installation, HttpPorts ports, boolean demo, boolean withoutClerk) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(List.of("-Xmx96m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
@@ -61,6 +67,9 @@ final class DetachedSupervisor {
         command.addAll(List.of("--identity-port", Integer.toString(ports.identity())));
         if (demo) {
             command.add("--demo");
+        }
+        if (withoutClerk) {
+            command.add("--without-clerk");
         }
         return command;
     }

@@ -1,5 +1,6 @@
 package org.mingjian.standalone;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +19,7 @@ record Footprint(String name, Supplier<Optional<ProcessHandle>> finder, BooleanS
 
     private static final Duration STOP = Duration.ofSeconds(30);
 
-    /** All parts, in the order in which they start. */
+    /** All parts, in the order in which they start; the clerk only where it was started. */
     static List<Footprint> all(Installation installation) {
         List<Footprint> parts = new ArrayList<>();
         if (LogPlace.of(installation).isOwn()) {
@@ -29,6 +30,9 @@ record Footprint(String name, Supplier<Optional<ProcessHandle>> finder, BooleanS
                 application(installation, Parts.IDENTITY),
                 application(installation, Parts.COMMAND),
                 application(installation, Parts.QUERY)));
+        if (Files.exists(installation.pid(ClerkPart.NAME))) {
+            parts.add(application(installation, ClerkPart.NAME));
+        }
         return List.copyOf(parts);
     }
 

@@ -88,12 +88,9 @@ final class LocalTokens implements Supplier<String> {
 
     private String secret() {
         try {
-            JsonNode secret = JSON.readTree(installation.clients().toFile()).path("local-" + role);
-            if (secret.isMissingNode()) {
-                throw new ServerException(
-                        "no role " + role + ": officer, regulator, partner, auditor, operator, importer");
-            }
-            return secret.asText();
+            return LocalSecrets.of(installation, role)
+                    .orElseThrow(() -> new ServerException(
+                            "no role " + role + ": officer, regulator, partner, auditor, operator, importer, clerk"));
         } catch (IOException e) {
             throw notRunning();
         }

@@ -27,14 +27,22 @@ final class Parts {
         this.filling = filling;
     }
 
-    /** @param filling whether the demo city is to be loaded, as far as it is not */
-    static List<Part> of(Installation installation, HttpPorts ports, boolean filling) {
+    /**
+     * All that run.
+     *
+     * @param filling whether the demo city is to be loaded, as far as it is not
+     * @param clerk whether tiers are to be proposed
+     */
+    static List<Part> of(Installation installation, HttpPorts ports, boolean filling, boolean clerk) {
         Parts parts = new Parts(installation, ports, filling);
         List<Part> all = new ArrayList<>();
         if (parts.log.isOwn()) {
             all.add(new PostgresPart(installation, LogRoles.of(installation)));
         }
         all.addAll(List.of(new ElasticsearchPart(installation), parts.identity(), parts.command(), parts.query()));
+        if (clerk) {
+            all.add(new ClerkPart(installation, ports));
+        }
         return List.copyOf(all);
     }
 

@@ -16,7 +16,8 @@ import org.mingjian.servers.Printed;
  */
 final class PrintedWatch {
 
-    private static final Set<String> PRINTED_LOGS = Set.of("postgres.log", "elasticsearch.log", "supervisor.log");
+    private static final Set<String> PRINTED_LOGS =
+            Set.of("postgres.log", "elasticsearch.log", "clerk.log", "supervisor.log");
     private static final long MINUTES_BETWEEN = 1;
 
     private final Path logs;

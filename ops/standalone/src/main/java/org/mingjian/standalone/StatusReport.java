@@ -57,10 +57,18 @@ final class StatusReport {
                 "state",
                 process.isEmpty()
                         ? "DOWN"
-                        : port.filter(at -> ready(part.name(), at)).isPresent() ? "UP" : "STARTING");
+                        : listensNowhere(part)
+                                        || port.filter(at -> ready(part.name(), at))
+                                                .isPresent()
+                                ? "UP"
+                                : "STARTING");
         process.ifPresentOrElse(found -> node.put("pid", found.pid()), () -> node.putNull("pid"));
         port.ifPresentOrElse(found -> node.put("port", found), () -> node.putNull("port"));
         return node;
+    }
+
+    private static boolean listensNowhere(Footprint part) {
+        return part.name().equals(ClerkPart.NAME);
     }
 
     private boolean ready(String part, int port) {

@@ -19,7 +19,8 @@ final class TokenCommand implements Callable<Integer> {
         partner,
         auditor,
         operator,
-        importer
+        importer,
+        clerk
     }
 
     @Mixin

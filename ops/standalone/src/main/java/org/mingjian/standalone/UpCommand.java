@@ -31,6 +31,11 @@ final class UpCommand implements Callable<Integer> {
             description = "With the demo city, an invented one with five years of supervision; on a fresh directory.")
     private boolean demo;
 
+    @Option(
+            names = "--without-clerk",
+            description = "Without the clerk, who proposes tiers; with the demo city there is none.")
+    private boolean withoutClerk;
+
     @Option(names = "--query-port", defaultValue = "8080", description = "Port of the query side (${DEFAULT-VALUE}).")
     private int queryPort;
 
@@ -56,7 +61,7 @@ final class UpCommand implements Callable<Integer> {
             refuseSecond(SupervisorLock.holder(installation), installation);
             settleLog(installation);
             claimForDemo(installation);
-            return DetachedSupervisor.start(installation, ports, demo, terminal);
+            return DetachedSupervisor.start(installation, ports, demo, withoutClerk, terminal);
         }
         try (SupervisorLock lock = SupervisorLock.take(installation).orElseThrow(() -> running(installation))) {
             settleLog(installation);
@@ -89,7 +94,7 @@ final class UpCommand implements Callable<Integer> {
     private void supervise(Installation installation, HttpPorts ports, Terminal terminal) {
         PersonKeystore.createIfAbsent(installation);
         Optional<DemoLoad> load = demo ? Optional.of(new DemoLoad(installation, ports)) : Optional.empty();
-        List<Part> all = Parts.of(installation, ports, demo);
+        List<Part> all = Parts.of(installation, ports, demo, hasClerk(installation));
         List<Part> parts = load.map(one -> one.beside(all)).orElse(all);
         Supervisor supervisor = new Supervisor(parts, terminal, InstantSource.system());
         Preflight.check(installation, ports, parts, terminal);
@@ -120,6 +125,15 @@ final class UpCommand implements Callable<Integer> {
         Ready.mark(installation);
         new PrintedWatch(installation, Printed.LIMIT, terminal).start();
         supervisor.watch();
+    }
+
+    /** The city is as it is told: nobody but its visitors does anything there. One that an earlier run left is stopped. */
+    private boolean hasClerk(Installation installation) {
+        if (!withoutClerk && !new DemoDirectory(installation).isOne()) {
+            return true;
+        }
+        Footprint.application(installation, ClerkPart.NAME).stop();
+        return false;
     }
 
     /** All parts run: views that are late are told of, and no reason to stop everything. */

@@ -68,7 +68,8 @@ class CommandLineTest {
     @Test
     void refusesAnUnknownRoleAndNamesTheKnownOnes() {
         assertThat(run("token", "king")).isEqualTo(2);
-        assertThat(complaints.toString()).contains("king", "officer, regulator, partner, auditor, operator, importer");
+        assertThat(complaints.toString())
+                .contains("king", "officer, regulator, partner, auditor, operator, importer, clerk");
     }
 
     @Test

@@ -39,9 +39,13 @@ class LogPlaceTest {
         GIVEN.settle(installation());
 
         assertThat(LogPlace.of(installation())).isEqualTo(GIVEN);
-        assertThat(Parts.of(installation("command-side", "query-side", "ops/identity"), ports(), false))
+        Installation built = installation("command-side", "query-side", "ops/identity");
+        assertThat(Parts.of(built, ports(), false, true))
                 .extracting(Part::name)
-                .containsExactly("elasticsearch", "identity", "command", "query");
+                .containsExactly("elasticsearch", "identity", "command", "query", "clerk");
+        assertThat(Parts.of(built, ports(), false, false))
+                .extracting(Part::name)
+                .doesNotContain("clerk");
     }
 
     @Test
