@@ -19,6 +19,9 @@ final class CodeSettings {
 
     private static final Pattern PREFIX = Pattern.compile("@ConfigurationProperties\\(\"([^\"]+)\"\\)");
     private static final Pattern SINGLE = Pattern.compile("@Value\\(\"\\$\\{([a-z.-]+)");
+    /** What a program without Spring takes: a name as a text, or the default of an option. */
+    private static final Pattern PLAIN = Pattern.compile("(?:\"|env:)(MINGJIAN_[A-Z_]+)[\":}]");
+
     private static final Pattern NOISE =
             Pattern.compile("\"(?:\\\\.|[^\"\\\\])*\"|/\\*.*?\\*/|//[^\\n]*", Pattern.DOTALL);
     private static final Pattern ANNOTATION = Pattern.compile("@\\w+(\\([^()]*\\))?");
@@ -35,6 +38,7 @@ final class CodeSettings {
                     files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String source = Files.readString(file);
                 SINGLE.matcher(source).results().forEach(found -> names.add(variable(found.group(1))));
+                PLAIN.matcher(source).results().forEach(found -> names.add(found.group(1)));
                 Matcher prefix = PREFIX.matcher(source);
                 if (prefix.find()) {
                     add(names, prefix.group(1), source.substring(prefix.end()));

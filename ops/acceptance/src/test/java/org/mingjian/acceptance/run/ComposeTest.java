@@ -3,6 +3,7 @@ package org.mingjian.acceptance.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,7 @@ class ComposeTest {
             "query-1", "query-side",
             "query-2", "query-side",
             "identity", "ops/identity");
+    private static final Map<String, String> CLERKS = Map.of("clerk-1", "ops/clerk", "clerk-2", "ops/clerk");
     private static final Set<String> KEYS = Set.of(
             "build",
             "cap_drop",
@@ -58,6 +60,8 @@ class ComposeTest {
                         "query-1",
                         "query-2",
                         "identity",
+                        "clerk-1",
+                        "clerk-2",
                         "prometheus",
                         "grafana");
     }
@@ -76,7 +80,7 @@ class ComposeTest {
 
     @Test
     void tellsTheApplicationsOnlyWhatTheirCodeKnows() {
-        SIDES.forEach((service, side) -> {
+        ours().forEach((service, side) -> {
             Set<String> known = CodeSettings.of(side);
             assertThat(environment(service).keySet())
                     .as(service)
@@ -101,6 +105,23 @@ class ComposeTest {
     }
 
     @Test
+    void sendsEachClerkToAnotherNodeOfEachSideAndAsksItNothing() {
+        for (String clerk : CLERKS.keySet()) {
+            String number = clerk.substring(clerk.length() - 1);
+            assertThat(environment(clerk))
+                    .containsEntry(
+                            "MINGJIAN_CLERK_QUERYSIDE", "http://query-" + number + ":" + RunFiles.port("query-side"))
+                    .containsEntry(
+                            "MINGJIAN_CLERK_COMMANDSIDE",
+                            "http://command-" + number + ":" + RunFiles.port("command-side"))
+                    .containsEntry(
+                            "MINGJIAN_CLERK_TOKENENDPOINT",
+                            "http://identity:" + RunFiles.port("ops/identity") + "/oauth2/token");
+            assertThat(RunFiles.map(services.get(clerk))).doesNotContainKeys("ports", "healthcheck");
+        }
+    }
+
+    @Test
     void asksForTheReadinessOfTheApplications() {
         for (String service : List.of("command-1", "command-2", "query-1", "query-2")) {
             String test = String.valueOf(RunFiles.at(services.get(service), "healthcheck", "test"));
@@ -114,7 +135,7 @@ class ComposeTest {
 
     @Test
     void runsTheApplicationsWithoutRightsAndWithoutAPlaceToWrite() {
-        SIDES.keySet().forEach(name -> {
+        ours().keySet().forEach(name -> {
             Map<String, Object> service = RunFiles.map(services.get(name));
             assertThat(service).containsEntry("user", "10001:10001").containsEntry("read_only", true);
             assertThat(RunFiles.list(service.get("cap_drop"))).containsExactly("ALL");
@@ -130,6 +151,8 @@ class ComposeTest {
         services.keySet().forEach(service -> environment(service).forEach((name, value) -> {
             if (name.contains("PASSWORD")) {
                 secrets.add(String.valueOf(value));
+            } else if (name.contains("SECRET")) {
+                assertThat(value).isEqualTo("${CLERK_CLIENT_SECRET:-}");
             }
         }));
 
@@ -186,6 +209,12 @@ class ComposeTest {
                 .flatMap(config -> RunFiles.list(config.get("targets")).stream())
                 .map(String::valueOf)
                 .toList();
+    }
+
+    private static Map<String, String> ours() {
+        Map<String, String> all = new HashMap<>(SIDES);
+        all.putAll(CLERKS);
+        return all;
     }
 
     /** Of a list, or the keys of a map. */

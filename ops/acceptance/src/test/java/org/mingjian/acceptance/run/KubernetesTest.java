@@ -16,6 +16,7 @@ import io.kubernetes.client.openapi.models.V1StatefulSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,8 @@ class KubernetesTest {
 
     private static final String FOLDER = "ops/run/kubernetes/";
     private static final List<String> SIDES = List.of("command-side", "query-side");
+    /** It listens nowhere: there is nothing to ask it, and no service before it. */
+    private static final String CLERK = "clerk";
 
     /** Throws when something is there that the object does not have, or is missing that it needs. */
     private interface Validation {
@@ -94,6 +97,23 @@ class KubernetesTest {
     }
 
     @Test
+    void tellsTheClerkWhereBothSidesListen() {
+        Map<String, Object> container = container(CLERK);
+        Map<Object, Object> told = new HashMap<>();
+        env(container).forEach(variable -> told.put(variable.get("name"), variable.get("value")));
+
+        assertThat(container).doesNotContainKey("ports");
+        assertThat(CodeSettings.of("ops/clerk"))
+                .containsAll(told.keySet().stream().map(String::valueOf).toList());
+        assertThat(told)
+                .containsEntry("MINGJIAN_CLERK_QUERYSIDE", "http://query-side:" + RunFiles.port("query-side"))
+                .containsEntry("MINGJIAN_CLERK_COMMANDSIDE", "http://command-side:" + RunFiles.port("command-side"));
+        assertThat(container.get("image"))
+                .isEqualTo(
+                        RunFiles.at(RunFiles.documents("ops/run/compose.yaml").get(0), "services", "clerk-1", "image"));
+    }
+
+    @Test
     void asksTheApplicationsWhereTheyListen() {
         for (String side : SIDES) {
             Map<String, Object> container = container(side);
@@ -147,8 +167,10 @@ class KubernetesTest {
                         .isNotNull();
                 Images.requirePinned(String.valueOf(container.get("image")));
             }
-            assertThat(RunFiles.maps(RunFiles.at(pod, "containers")).get(0))
-                    .containsKeys("livenessProbe", "readinessProbe");
+            if (!name(workload).equals(CLERK)) {
+                assertThat(RunFiles.maps(RunFiles.at(pod, "containers")).get(0))
+                        .containsKeys("livenessProbe", "readinessProbe");
+            }
         }
     }
 
@@ -159,15 +181,17 @@ class KubernetesTest {
             assertThat(RunFiles.at(workload, "spec", "selector", "matchLabels")).isEqualTo(labels);
             assertThat(RunFiles.at(named("PodDisruptionBudget", name(workload)), "spec", "selector", "matchLabels"))
                     .isEqualTo(labels);
-            assertThat(RunFiles.at(named("Service", name(workload)), "spec", "selector"))
-                    .isEqualTo(labels);
+            if (!name(workload).equals(CLERK)) {
+                assertThat(RunFiles.at(named("Service", name(workload)), "spec", "selector"))
+                        .isEqualTo(labels);
+            }
             assertThat(named("ServiceAccount", name(workload))).containsEntry("automountServiceAccountToken", false);
             assertThat(RunFiles.at(workload, "spec", "replicas"))
                     .isEqualTo("StatefulSet".equals(workload.get("kind")) ? 3 : 2);
         }
         assertThat(workloads())
                 .extracting(KubernetesTest::name)
-                .containsExactlyInAnyOrder("command-side", "query-side", "eventstoredb", "elasticsearch");
+                .containsExactlyInAnyOrder("command-side", "query-side", "eventstoredb", "elasticsearch", CLERK);
     }
 
     @Test
@@ -193,7 +217,7 @@ class KubernetesTest {
         List<Map<String, Object>> secrets = new ArrayList<>();
         for (Map<String, Object> workload : workloads()) {
             env(container(name(workload))).stream()
-                    .filter(variable -> String.valueOf(variable.get("name")).contains("PASSWORD"))
+                    .filter(variable -> String.valueOf(variable.get("name")).matches(".*(PASSWORD|SECRET).*"))
                     .forEach(secrets::add);
         }
         assertThat(secrets).hasSizeGreaterThan(4).allSatisfy(variable -> {
