@@ -16,7 +16,7 @@ class EndpointRoleMatrixIT {
 
     private static final RunningSystem SYSTEM = RunningSystem.shared();
     private static final List<String> ROLES =
-            List.of("officer", "regulator", "partner", "auditor", "operator", "importer");
+            List.of("officer", "regulator", "partner", "auditor", "operator", "importer", "clerk");
     private static final String KEY = "uscc.91350200MA2YJ1XR9G";
     private static final String SUBJECT = "Subject-" + KEY;
 
@@ -48,6 +48,7 @@ class EndpointRoleMatrixIT {
             new Endpoint("/api/v1/tiers/statistics", Set.of("officer", "regulator")),
             new Endpoint("/api/v1/tiers/changes", Set.of("officer", "regulator")),
             new Endpoint("/api/v1/tiers/SupervisedUnit-none", Set.of("officer", "regulator")),
+            new Endpoint("/api/v1/tier-proposals/due", Set.of("clerk", "officer", "regulator")),
             new Endpoint("/api/v1/rule-packs", Set.of("officer", "regulator", "partner", "auditor")),
             new Endpoint("/api/v1/rule-packs/none", Set.of("officer", "regulator", "partner", "auditor")),
             new Endpoint("/api/v1/policy-lab/runs", Set.of("regulator")),
@@ -95,7 +96,10 @@ class EndpointRoleMatrixIT {
                 .body();
         String organ = Command.of("RegisterOrgan", "Organ-local.matrix", "{}").body();
         String register = Command.of("RegisterSubject", SUBJECT, "{}").body();
+        String propose =
+                Command.of("ProposeTier", Fresh.stream("SupervisionTier"), "{}").body();
         return Stream.of(
+                Arguments.of("/api/v1/commands", propose, Set.of("officer", "clerk")),
                 Arguments.of("/api/v1/commands", command, Set.of("officer")),
                 Arguments.of("/api/v1/commands", historic, Set.of("importer")),
                 Arguments.of("/api/v1/commands", organ, Set.of("regulator")),

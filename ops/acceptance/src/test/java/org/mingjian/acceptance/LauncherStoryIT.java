@@ -48,7 +48,7 @@ class LauncherStoryIT {
                     .as(count)
                     .isTrue();
         }
-        for (String part : List.of("postgres", "elasticsearch", "identity", "command", "query")) {
+        for (String part : List.of("postgres", "elasticsearch", "identity", "command", "query", "clerk")) {
             assertThat(status.at("/parts/" + part + "/state").asString())
                     .as("%s in %s", part, status)
                     .isEqualTo("UP");

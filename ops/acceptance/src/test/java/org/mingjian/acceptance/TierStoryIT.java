@@ -11,12 +11,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** A hotel is graded: reviewed, proposed, decided by who may, set otherwise for a time, objected to, and counted. */
+/**
+ * A bath is graded: reviewed, proposed, decided by who may, set otherwise for a time, objected to, and counted. Another is graded by
+ * what is known of it elsewhere, and nobody but the clerk proposes that.
+ */
 class TierStoryIT {
 
     private static final RunningSystem SYSTEM = RunningSystem.shared();
     private static final Caller OFFICER = SYSTEM.as("officer");
     private static final Caller REGULATOR = SYSTEM.as("regulator");
+    private static final Caller IMPORTER = SYSTEM.as("importer");
+    private static final String SOURCE =
+            "{\"system\": \"story\", \"file\": \"story.csv\", \"row\": 2, \"mapping\": \"story-1\"}";
     private static final String PLACES = "public-places";
     private static final String SUBJECT = "Subject-uscc." + Fresh.uscc();
     private static final String UNIT = Fresh.stream("SupervisedUnit");
@@ -97,6 +103,51 @@ class TierStoryIT {
         assertThat(unit.at("/items/0/objection/objection")).isEqualTo("o1");
         assertThat(unit.body().at("/load/specialties/0/asked").asInt()).isEqualTo(2);
         theBoardHasIt();
+    }
+
+    @Test
+    void isProposedByTheClerkWhenFactsElsewhereAreWorse() {
+        String subject = "Subject-uscc." + Fresh.uscc();
+        String unit = Fresh.stream("SupervisedUnit");
+        String inspection = Fresh.stream("Inspection");
+        String penalty = Fresh.stream("PenaltyCase");
+        accepted(OFFICER, "RegisterSubject", subject, """
+                {"kind": "LEGAL_PERSON", "jurisdiction": "CN-410100", "profile": {"name": "新郑清泉浴池有限公司"}}""");
+        accepted(OFFICER, "OpenSupervisedUnit", unit, """
+                {"subject": "%s", "region": "%s", "openedOn": "2015-05-01", "profile": {"name": "清泉浴池",
+                 "specialties": ["public-places"]}}""".formatted(subject, Launcher.REGION_OF_THE_CLERK));
+        accepted(IMPORTER, "RecordHistoricInspection", inspection, """
+                {"subject": "%s", "unit": "%s", "inspectedOn": "%s", "kind": "ROUTINE", "result": "NO_PROBLEM_FOUND",
+                 "source": %s}""".formatted(
+                        subject, unit, TODAY.minusMonths(2), SOURCE));
+        Eventually.that(
+                () -> assertThat(proposal(unit).at("/tier/tier").asString("")).isEqualTo("A"));
+
+        accepted(IMPORTER, "RecordHistoricPenalty", penalty, """
+                {"subject": "%s", "unit": "%s", "actId": "a1", "actOn": "%s", "decidedOn": "%s", "kinds": ["FINE"],
+                 "severity": "NOT_STATED", "creditClass": "SERIOUS", "finality": "FINAL", "source": %s}""".formatted(
+                        subject, unit, TODAY.minusMonths(1), TODAY.minusMonths(1), SOURCE));
+        Eventually.that(
+                () -> assertThat(proposal(unit).at("/tier/tier").asString("")).isEqualTo("B"));
+
+        JsonNode proposal = proposal(unit);
+        assertThat(proposal.at("/by/actor").asString()).isEqualTo("local-clerk");
+        assertThat(proposal.at("/by/role").asString()).isEqualTo("clerk");
+        assertThat(proposal.at("/grounds/input").asString()).isEqualTo("RISK");
+        assertThat(proposal.at("/grounds/standing").asString()).isEqualTo("2.2");
+        assertThat(proposal.at("/grounds/reasons")).isNotEmpty();
+        assertThat(proposal.at("/grounds/evidence").toString()).contains(penalty + "@0", inspection + "@0");
+        String stream = REGULATOR.get("/api/v1/tiers/" + unit).at("/items/0/stream");
+        accepted(REGULATOR, "ConfirmTier", stream, """
+                {"graded": %s, "confirmedOn": "%s", "effectiveFrom": "%s", "decidedBy": "41010001"}""".formatted(proposal.at("/tier"), TODAY, TODAY));
+        Answer due = Seen.answer(
+                REGULATOR,
+                "/api/v1/tier-proposals/due?region=" + Launcher.REGION_OF_THE_CLERK + "&seen=" + stream + "@2");
+        assertThat(due.text()).doesNotContain(unit);
+    }
+
+    private static JsonNode proposal(String unit) {
+        return REGULATOR.get("/api/v1/tiers/" + unit).body().at("/items/0/proposal");
     }
 
     private static void theBoardHasIt() {
