@@ -71,8 +71,23 @@ class DineSafeIT {
 
         JsonNode report = lab.report(lab.order(example, "CA-ON-Toronto", "2012-12-31", days));
 
-        assertThat(report.path("predictions")).hasSize(9);
+        assertThat(report.path("predictions")).hasSize(9).allSatisfy(DineSafeIT::assertRiskSeparates);
         new PredictionPage(report.path("predictions")).writeTo(Path.of("target", "prediction-dinesafe.md"));
+    }
+
+    /** More is found where the level is higher, each year, and chance alone does not explain it. */
+    private static void assertRiskSeparates(JsonNode prediction) {
+        JsonNode level = prediction.at("/drafted/all/riskLevel");
+        assertThat(level.path("groups"))
+                .extracting(group -> group.path("group").asString())
+                .containsExactly("LOW", "MEDIUM", "HIGH");
+        assertThat(level.path("groups"))
+                .extracting(group -> group.at("/seriousFinding/share").asDouble())
+                .isSorted();
+        JsonNode area = level.path("seriousFinding");
+        assertThat(area.path("low").asDouble()).as(area.toString()).isGreaterThan(0.5);
+        assertThat(area.path("value").asDouble())
+                .isBetween(area.path("low").asDouble(), area.path("high").asDouble());
     }
 
     private static void assertStatisticsAreThoseOfTheSource() {
