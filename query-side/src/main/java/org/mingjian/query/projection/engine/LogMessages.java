@@ -32,11 +32,11 @@ final class LogMessages {
                 () -> contents(event));
     }
 
-    private static Delivery.Contents contents(DomainEventMessage<?> event) {
+    private static Contents contents(DomainEventMessage<?> event) {
         try {
-            return Delivery.Contents.of(recorded(event));
+            return Contents.of(recorded(event));
         } catch (UndecodableEventException e) {
-            return Delivery.Contents.undecodable(metadataIfAny(event), e);
+            return Contents.undecodable(metadataIfAny(event), e);
         }
     }
 

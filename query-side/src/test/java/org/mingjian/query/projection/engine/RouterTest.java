@@ -53,7 +53,7 @@ class RouterTest {
         return new Delivery(
                 new GlobalSequenceTrackingToken(position), "Toy-1", position, Instant.EPOCH, payloadClass, () -> {
                     read.add(position);
-                    return Delivery.Contents.undecodable(
+                    return Contents.undecodable(
                             Map.of("keys", "a"), new UndecodableEventException("toy", "event-unreadable: x", null));
                 });
     }
