@@ -44,8 +44,7 @@ public record Disclosure(Scoring scoring) {
         if (!fact.isPublicOn(today)) {
             return Optional.of(fact.isPublicOn(LocalDate.MIN) ? Why.EXPIRED : Why.NOT_PUBLIC);
         }
-        return closed(jurisdiction, decision, decision.on(), today)
-                .or(() -> ended(scoring.recordEnds(jurisdiction, today, decision), today));
+        return closed(jurisdiction, decision, decision.on(), today).or(() -> ended(jurisdiction, decision, today));
     }
 
     /** By the rules on publicity of the decision's day; where there are none, they close nothing. */
@@ -58,10 +57,10 @@ public record Disclosure(Scoring scoring) {
                         : Optional.of(Why.NOT_PUBLIC));
     }
 
-    private static Optional<Why> ended(Optional<LocalDate> end, LocalDate today) {
-        return end.isEmpty()
-                ? Optional.of(Why.NOT_PUBLIC)
-                : Optional.of(Why.EXPIRED).filter(why -> !today.isBefore(end.get()));
+    private Optional<Why> ended(String jurisdiction, PenaltyFact decision, LocalDate today) {
+        return scoring.recordEnds(jurisdiction, today, decision)
+                .map(end -> Optional.of(Why.EXPIRED).filter(why -> !today.isBefore(end)))
+                .orElse(Optional.of(Why.NOT_PUBLIC));
     }
 
     /**
