@@ -26,6 +26,11 @@ public final class CpuTime {
         return used;
     }
 
+    /** What this process has used itself, without those that it has started. */
+    public static Duration ofItself() {
+        return used(ProcessHandle.current());
+    }
+
     /** What the processes have used that this one has started and that still run. */
     public static Duration ofChildren() {
         return sum(ProcessHandle.current().descendants());
@@ -41,8 +46,10 @@ public final class CpuTime {
     }
 
     private static Duration sum(Stream<ProcessHandle> processes) {
-        return processes
-                .map(process -> process.info().totalCpuDuration().orElse(Duration.ZERO))
-                .reduce(Duration.ZERO, Duration::plus);
+        return processes.map(CpuTime::used).reduce(Duration.ZERO, Duration::plus);
+    }
+
+    private static Duration used(ProcessHandle process) {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 }
