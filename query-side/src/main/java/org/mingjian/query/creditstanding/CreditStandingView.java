@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.credit.Fact;
 import org.mingjian.query.days.DayRange;
+import org.mingjian.query.documents.AsEntries;
 
 /**
  * A subject as the regulator searches and scores it. No personal name or number is kept here: what names a natural person
@@ -45,16 +46,16 @@ public record CreditStandingView(
         @Nullable Contact contact,
         List<String> keys,
         List<Identifier> identifiers,
-        Map<String, Claim> claims,
-        Map<String, UnitRef> units,
+        @AsEntries Map<String, Claim> claims,
+        @AsEntries Map<String, UnitRef> units,
         List<String> regions,
         List<String> specialties,
         boolean recheck,
         @Nullable String mergedInto,
         List<String> absorbed,
         @Nullable Closed closed,
-        Map<String, Long> streams,
-        Map<String, Fact> facts,
+        @AsEntries Map<String, Long> streams,
+        @AsEntries Map<String, Fact> facts,
         Map<String, List<DayRange>> gradeDays) {
 
     /**

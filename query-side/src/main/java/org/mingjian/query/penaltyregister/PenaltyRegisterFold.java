@@ -88,7 +88,7 @@ public final class PenaltyRegisterFold implements Fold<PenaltyRegisterView> {
 
     @Override
     public int version() {
-        return 31 * rules.fingerprint().hashCode() + 3;
+        return 31 * rules.fingerprint().hashCode() + 4;
     }
 
     @Override

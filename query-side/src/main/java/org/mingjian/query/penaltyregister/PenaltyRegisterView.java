@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import mingjian.shared.Severity;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.query.documents.AsEntries;
 
 /**
  * A penalty case with its decisions.
@@ -36,8 +37,8 @@ public record PenaltyRegisterView(
         List<Decision> decisions,
         List<NoPenalty> noPenalties,
         List<Step> steps,
-        Map<String, Mark> marks,
-        Map<String, Long> streams,
+        @AsEntries Map<String, Mark> marks,
+        @AsEntries Map<String, Long> streams,
         String sortKey) {
 
     /**

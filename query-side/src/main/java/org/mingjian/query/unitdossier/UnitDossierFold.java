@@ -30,7 +30,7 @@ public final class UnitDossierFold implements Fold<UnitDossierView> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     /** The unit that the metadata names; an act of no named unit may yet turn out to be about one. */

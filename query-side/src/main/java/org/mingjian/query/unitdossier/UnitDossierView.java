@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.authorisations.AuthorisationView;
+import org.mingjian.query.documents.AsEntries;
 import org.mingjian.query.penaltyregister.DecisionState;
 
 /**
@@ -52,14 +53,14 @@ public record UnitDossierView(
         List<ProfileFrom> profiles,
         List<RunBy> subjects,
         List<Site> sites,
-        Map<String, InspectionLine> inspections,
-        Map<String, OrderLine> orders,
-        Map<String, PenaltyLine> penalties,
-        Map<String, AuthorisationView> authorisations,
-        Map<String, VisitLine> visits,
+        @AsEntries Map<String, InspectionLine> inspections,
+        @AsEntries Map<String, OrderLine> orders,
+        @AsEntries Map<String, PenaltyLine> penalties,
+        @AsEntries Map<String, AuthorisationView> authorisations,
+        @AsEntries Map<String, VisitLine> visits,
         Map<String, Integer> findings,
         @Nullable LocalDate lastInspectedOn,
-        Map<String, Long> streams) {
+        @AsEntries Map<String, Long> streams) {
 
     /**
      * A point on the earth, WGS 84.

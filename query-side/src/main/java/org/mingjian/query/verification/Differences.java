@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.query.documents.Entries;
 
 /** Finds the places at which two documents differ: the steps of a JSON patch from the one to the other. */
 final class Differences {
@@ -25,7 +26,7 @@ final class Differences {
 
     static List<Difference> between(JsonNode expected, JsonNode found) {
         List<Difference> differences = new ArrayList<>();
-        for (JsonNode step : JsonDiff.asJson(expected, found, PLAIN)) {
+        for (JsonNode step : JsonDiff.asJson(Entries.unfold(expected), Entries.unfold(found), PLAIN)) {
             String path = step.path("path").asText();
             JsonNode value = step.path("value");
             differences.add(

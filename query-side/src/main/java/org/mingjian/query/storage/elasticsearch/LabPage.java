@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.credit.Fact;
+import org.mingjian.query.documents.AsEntries;
 import org.mingjian.query.policylab.LabSubject;
 import org.mingjian.query.sharing.Organisations;
 
@@ -23,9 +24,9 @@ final class LabPage {
             @Nullable String kind,
             String jurisdiction,
             @Nullable List<String> regions,
-            @Nullable Map<String, Unit> units,
+            @AsEntries @Nullable Map<String, Unit> units,
             boolean recheck,
-            @Nullable Map<String, Fact> facts) {
+            @AsEntries @Nullable Map<String, Fact> facts) {
         LabSubject lean() {
             return new LabSubject(
                     subject,
