@@ -1,6 +1,5 @@
 package org.mingjian.query.projection;
 
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -52,7 +51,4 @@ public interface ViewIndices {
 
     /** Deletes a version's index, if it is there. */
     void drop(ViewVersion version);
-
-    /** Sets how long what is written may stay out of searches: the longer, the less it costs to write much. */
-    default void refreshEvery(ViewVersion version, Duration interval) {}
 }

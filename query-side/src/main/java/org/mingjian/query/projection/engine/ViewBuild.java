@@ -79,26 +79,19 @@ final class ViewBuild<V> {
         return readersTrouble;
     }
 
-    /**
-     * Takes what segments nobody works on, and gives back what it has beyond its share among the nodes.
-     *
-     * @return whether there were any to take
-     */
-    boolean claimShare() {
+    /** Takes what segments nobody works on, and gives back what it has beyond its share among the nodes. */
+    void claimShare() {
         if (error != null) {
-            return false;
+            return;
         }
         for (SegmentWorker worker : surplus()) {
             ProjectionLog.givesAway(fold.view(), worker.segment().getSegmentId());
             worker.stop();
         }
         try {
-            List<Segment> free = available();
-            free.forEach(this::claim);
-            return !free.isEmpty();
+            available().forEach(this::claim);
         } catch (UnableToClaimTokenException e) {
             fail(e); // a token is gone, and with it what is known of the segment
-            return false;
         }
     }
 

@@ -1,7 +1,5 @@
 package org.mingjian.query.projection.engine;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +19,6 @@ import org.mingjian.query.projection.tokens.OtherLogException;
  */
 final class ViewProcessor<V> {
 
-    private static final Duration MUCH_BEHIND = Duration.ofSeconds(3);
     private static final long SOON_MILLIS = 100;
 
     private final Fold<V> fold;
@@ -41,7 +38,6 @@ final class ViewProcessor<V> {
     private volatile @Nullable String trouble;
     private volatile boolean running;
     private boolean opened;
-    private RefreshPace refreshPace;
     private @Nullable ScheduledFuture<?> coordination;
 
     ViewProcessor(Fold<V> fold, EngineParts parts, EngineParts rebuildParts, ScheduledExecutorService scheduler) {
@@ -52,7 +48,6 @@ final class ViewProcessor<V> {
         this.log = new OneLog(parts.source(), parts.tokens());
         this.orders = new RebuildOrders(fold.view(), keeper, parts.indices());
         this.succession = new Succession<>(fold, rebuildParts, keeper, retired);
-        this.refreshPace = new RefreshPace(parts.indices()::refreshEvery);
     }
 
     Fold<V> fold() {
@@ -234,7 +229,6 @@ final class ViewProcessor<V> {
             RebuildLog.othersServe(fold.view(), served.version());
         }
         retired.add(known);
-        refreshPace = new RefreshPace(parts.indices()::refreshEvery);
         serving = new ViewBuild<>(
                 fold,
                 served.version(),
@@ -260,21 +254,8 @@ final class ViewProcessor<V> {
         if (!retired.haveLeft(build.version())) {
             return true;
         }
-        if (build.claimShare()) {
-            refreshPace.forget();
-        }
-        if (!build.isIdle()) {
-            refreshPace.follow(build.version(), isBehind());
-        }
+        build.claimShare();
         return false;
-    }
-
-    private boolean isBehind() {
-        Instant recent = parts.clock().instant().minus(MUCH_BEHIND);
-        return !parts.reader().isAtEnd()
-                && workers().stream()
-                        .map(SegmentWorker::currentAsOf)
-                        .anyMatch(asOf -> asOf != null && asOf.isBefore(recent));
     }
 
     private void fail(Throwable cause) {

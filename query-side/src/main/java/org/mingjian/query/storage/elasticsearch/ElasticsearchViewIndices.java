@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -152,13 +151,6 @@ public final class ElasticsearchViewIndices implements ViewIndices {
         Request request = ElasticsearchHttp.request("DELETE", path(version, ""));
         request.addParameter("ignore_unavailable", "true");
         http.send(request);
-    }
-
-    @Override
-    public void refreshEvery(ViewVersion version, Duration interval) {
-        ObjectNode settings = http.json().createObjectNode();
-        settings.putObject("index").put("refresh_interval", interval.toMillis() + "ms");
-        put(path(version, "/_settings"), settings);
     }
 
     private void put(String path, ObjectNode body) {

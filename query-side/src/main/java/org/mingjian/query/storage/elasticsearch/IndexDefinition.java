@@ -46,7 +46,7 @@ final class IndexDefinition {
 
     /** How soon what is written shows, as the definition has it. */
     String refreshInterval() {
-        return definition.path("settings").path("refresh_interval").asText("1s");
+        return definition.path("settings").path("refresh_interval").asText("10s");
     }
 
     /** An index that answers at once. */

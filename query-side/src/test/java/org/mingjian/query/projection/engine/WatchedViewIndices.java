@@ -1,6 +1,5 @@
 package org.mingjian.query.projection.engine;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -65,10 +64,5 @@ final class WatchedViewIndices implements ViewIndices {
     public void drop(ViewVersion version) {
         whileDropping.accept(version);
         indices.drop(version);
-    }
-
-    @Override
-    public void refreshEvery(ViewVersion version, Duration interval) {
-        indices.refreshEvery(version, interval);
     }
 }
