@@ -10,7 +10,8 @@ import org.mingjian.log.EventLog;
 
 /**
  * Appends at a rate that takes no notice of how long an append takes: what has become due meanwhile goes together with the next
- * one. So an event that had to wait for the appender is late by that, and is counted so.
+ * one. So an event that had to wait for the appender is late by that, and is counted so. What one command appends is due when its first
+ * event is.
  */
 final class OpenLoop {
 
@@ -38,10 +39,11 @@ final class OpenLoop {
                 continue;
             }
             List<List<DomainEventMessage<?>>> together = new ArrayList<>();
-            for (int last = Math.min(due, sent + MOST_TOGETHER); sent < last; sent++) {
+            for (int last = Math.min(due, sent + MOST_TOGETHER); sent < last; ) {
                 Arrivals.Arrival arrival = arrivals.next();
-                watch.await(arrival.subject(), arrival.stream(), start + sent * interval);
+                watch.await(arrival, start + sent * interval);
                 together.add(arrival.append());
+                sent += arrival.append().size();
             }
             log.appendTogether(together);
         }
