@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +47,6 @@ record Envelope(ObjectNode json) {
     @Nullable
     String get(String name) {
         return json.path(name).textValue();
-    }
-
-    /** What is no time, as another program may have written, would stop every reader for good if it were an error. */
-    Instant recordedAt(Instant otherwise) {
-        String stated = get(RECORDED_AT);
-        try {
-            return stated == null ? otherwise : Instant.parse(stated);
-        } catch (DateTimeParseException foreign) {
-            return otherwise;
-        }
     }
 
     byte[] bytes() {

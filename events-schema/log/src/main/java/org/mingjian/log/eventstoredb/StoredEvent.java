@@ -5,7 +5,11 @@ import java.time.Instant;
 import org.mingjian.log.serializer.LocatedPayload;
 import org.mingjian.log.shared.StoredData;
 
-/** One event as it is stored. */
+/**
+ * One event as it is stored.
+ *
+ * @param userMetadata its metadata with what else stands beside it in one object
+ */
 record StoredEvent(
         EventStorePosition position,
         String eventId,
@@ -14,39 +18,44 @@ record StoredEvent(
         String aggregateType,
         Instant recordedAt,
         LocatedPayload payload,
-        byte[] metadata)
+        byte[] userMetadata)
         implements StoredData {
 
     /** @param stream its name in the log */
     static StoredEvent of(RecordedEvent event, String stream, EventTimes times) {
-        Envelope envelope = Envelope.of(event.getUserMetadata());
-        String id = envelope.get(Envelope.ID);
-        String aggregate = envelope.get(Envelope.AGGREGATE);
+        Stated stated = Stated.in(event.getUserMetadata());
+        String id = stated.id();
+        String aggregate = stated.aggregate();
         return new StoredEvent(
                 EventStorePosition.of(event.getPosition()),
                 id == null ? event.getEventId().toString() : id,
                 stream,
                 event.getRevision(),
                 aggregate == null ? beforeHyphen(stream) : aggregate,
-                time(envelope, event.getCreated(), times),
+                time(stated, event.getCreated(), times),
                 new LocatedPayload(
                         stream,
                         event.getRevision(),
                         event.getEventType(),
-                        envelope.get(Envelope.SCHEMA_REVISION),
+                        stated.schemaRevision(),
                         event.getEventData()),
-                envelope.metadata());
+                event.getUserMetadata());
     }
 
     /** What was copied had its time long before it was written here; the log it comes from answers for it. */
-    private static Instant time(Envelope envelope, Instant written, EventTimes times) {
-        Instant stated = envelope.recordedAt(written);
-        return envelope.get(Envelope.COPIED) == null ? times.logged(stated, written) : stated;
+    private static Instant time(Stated stated, Instant written, EventTimes times) {
+        Instant at = stated.recordedAt(written);
+        return stated.isCopied() ? at : times.logged(at, written);
+    }
+
+    @Override
+    public byte[] metadata() {
+        return Envelope.of(userMetadata).metadata();
     }
 
     /** The same, of another revision than the one of its place on the server. */
     StoredEvent withRevision(long other) {
-        return new StoredEvent(position, eventId, stream, other, aggregateType, recordedAt, payload, metadata);
+        return new StoredEvent(position, eventId, stream, other, aggregateType, recordedAt, payload, userMetadata);
     }
 
     private static String beforeHyphen(String stream) {

@@ -4,7 +4,6 @@ import java.time.Instant;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.serialization.SerializedMetaData;
 import org.axonframework.serialization.SerializedObject;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.log.serializer.LocatedPayload;
@@ -43,7 +42,7 @@ public interface StoredData extends DomainEventData<byte[]>, TrackedEventData<by
 
     @Override
     default SerializedObject<byte[]> getMetaData() {
-        return new SerializedMetaData<>(metadata(), byte[].class);
+        return new StoredMetadata(this);
     }
 
     @Override
