@@ -27,9 +27,11 @@ import org.mingjian.command.storage.GatheringEngine;
 import org.mingjian.command.storage.LogEventStore;
 import org.mingjian.command.storage.LogStreams;
 import org.mingjian.command.storage.NamedAggregateFactory;
+import org.mingjian.command.storage.RecentStreams;
 import org.mingjian.log.EventLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 
 /**
  * Every part of Axon that the command side uses, made by hand: nothing is found on the class path, nothing phones home. No
@@ -37,6 +39,9 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 public class AxonConfiguration {
+
+    /** A twentieth of the heap of the smallest installation. */
+    private static final DataSize REMEMBERED = DataSize.ofMegabytes(24);
 
     @Bean
     CommandMeters commandMeters(MeterRegistry meters) {
@@ -54,8 +59,13 @@ public class AxonConfiguration {
     }
 
     @Bean
-    LogEventStore eventStore(GatheringEngine engine, LogStreams streams) {
-        return new LogEventStore(engine, streams);
+    RecentStreams recentStreams(GatheringEngine engine) {
+        return new RecentStreams(engine, REMEMBERED.toBytes());
+    }
+
+    @Bean
+    LogEventStore eventStore(GatheringEngine engine, LogStreams streams, RecentStreams recent) {
+        return new LogEventStore(engine, streams, recent);
     }
 
     @Bean
@@ -86,8 +96,8 @@ public class AxonConfiguration {
     }
 
     @Bean
-    Dispatcher dispatcher(CommandBus bus, CommandMeters meters) {
-        return new Dispatcher(bus, Pause.growing(Duration.ofMillis(5)), meters);
+    Dispatcher dispatcher(CommandBus bus, RecentStreams recent, CommandMeters meters) {
+        return new Dispatcher(bus, recent, Pause.growing(Duration.ofMillis(5)), meters);
     }
 
     private static <T> void subscribe(

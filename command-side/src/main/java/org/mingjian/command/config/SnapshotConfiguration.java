@@ -14,14 +14,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * A snapshot of an aggregate after every {@value #EVENTS_PER_SNAPSHOT} events, made beside the command that led to it and kept in
+ * A snapshot of an aggregate after every {@value LogEventStore#EVENTS_PER_SNAPSHOT} events, made beside the command that led to it and kept in
  * the log. It holds the state as plain values; whoever changes the shape of a state gives its class another
  * {@link org.axonframework.serialization.Revision}, and older snapshots are passed over.
  */
 @Configuration(proxyBeanMethods = false)
 class SnapshotConfiguration {
-
-    private static final int EVENTS_PER_SNAPSHOT = 200;
 
     @Bean(destroyMethod = "shutdown")
     ExecutorService snapshotExecutor() {
@@ -42,6 +40,6 @@ class SnapshotConfiguration {
 
     @Bean
     SnapshotTriggerDefinition snapshotTrigger(Snapshotter snapshotter) {
-        return new EventCountSnapshotTriggerDefinition(snapshotter, EVENTS_PER_SNAPSHOT);
+        return new EventCountSnapshotTriggerDefinition(snapshotter, LogEventStore.EVENTS_PER_SNAPSHOT);
     }
 }

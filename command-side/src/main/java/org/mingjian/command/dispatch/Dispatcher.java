@@ -13,12 +13,13 @@ import org.mingjian.command.shared.IdempotentAggregate;
 import org.mingjian.command.shared.Outcome;
 import org.mingjian.command.shared.Refused;
 import org.mingjian.command.shared.Rejection;
+import org.mingjian.command.storage.Basis;
 import org.mingjian.command.storage.LogEventStore;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.mingjian.command.storage.RecentStreams;
 
 /**
- * Sends a command and waits for its outcome. When another command changed the stream first, it is judged again on what is there
+ * Sends a command and waits for its outcome. It is judged first by what this node believes of its stream, if anything, and by what the
+ * log says unless an append has proved the belief. When another command changed the stream first, it is judged again on what is there
  * now, after a short pause that grows and varies, up to {@value #ATTEMPTS} times.
  */
 public final class Dispatcher {
@@ -28,14 +29,14 @@ public final class Dispatcher {
     /** Deciding takes moments: where the log still would not take the time of an event, the clocks differ, and will. */
     private static final int ATTEMPTS_BY_CLOCK = 2;
 
-    private static final Logger LOG = LoggerFactory.getLogger(Dispatcher.class);
-
     private final CommandBus bus;
+    private final RecentStreams recent;
     private final Pause pause;
     private final RetryMonitor monitor;
 
-    public Dispatcher(CommandBus bus, Pause pause, RetryMonitor monitor) {
+    public Dispatcher(CommandBus bus, RecentStreams recent, Pause pause, RetryMonitor monitor) {
         this.bus = bus;
+        this.recent = recent;
         this.pause = pause;
         this.monitor = monitor;
     }
@@ -55,31 +56,47 @@ public final class Dispatcher {
         if (ifMatch != null) {
             all = all.and(IdempotentAggregate.IF_MATCH, ifMatch);
         }
-        if (believedNew) {
+        try {
+            return judged(command, all, believedNew);
+        } catch (Refused e) {
+            if (isAway(e)) {
+                recent.forgetAll();
+            }
+            throw e;
+        }
+    }
+
+    /** The first attempt may go by a belief. Unless an append proves that, it decides nothing and does not count. */
+    private Outcome judged(Command command, MetaData metadata, boolean believedNew) {
+        Basis basis = Basis.belief(believedNew);
+        String why = "";
+        int attempts = ATTEMPTS;
+        for (int attempt = 1; attempt <= attempts; basis = Basis.log()) {
             try {
-                return once(command, all.and(LogEventStore.BELIEVED_NEW, true));
+                Outcome outcome = once(command, metadata.and(LogEventStore.BASIS, basis));
+                if (basis.isProvedBy(outcome)) {
+                    return outcome;
+                }
             } catch (Refused e) {
-                if (e.rejection().code().equals(Failures.LOG_UNAVAILABLE)) {
+                if (!basis.isBelief() || isAway(e)) {
                     throw e;
                 }
             } catch (Contention e) {
-                LOG.debug("{} was not new: judged on what is there", command.stream());
-                monitor.again(e.code());
-            }
-        }
-        String why = "";
-        int attempts = ATTEMPTS;
-        for (int attempt = 1; attempt <= attempts; attempt++) {
-            try {
-                return once(command, all);
-            } catch (Contention e) {
                 why = e.code();
-                attempts = e.byClock() ? ATTEMPTS_BY_CLOCK : ATTEMPTS;
                 monitor.again(why);
-                pause.after(attempt);
+                if (!basis.isBelief()) {
+                    attempts = e.byClock() ? ATTEMPTS_BY_CLOCK : ATTEMPTS;
+                    pause.after(attempt++);
+                } else if (!e.byClock()) {
+                    recent.wasWrongAbout(command.stream());
+                }
             }
         }
         throw new Refused(Rejection.of(why).with("stream", command.stream()));
+    }
+
+    private static boolean isAway(Refused refused) {
+        return refused.rejection().code().equals(Failures.LOG_UNAVAILABLE);
     }
 
     private Outcome once(Command command, MetaData metadata) throws Contention {

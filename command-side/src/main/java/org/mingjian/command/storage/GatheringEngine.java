@@ -61,7 +61,8 @@ public final class GatheringEngine implements EventStorageEngine {
         }
     }
 
-    private List<DomainEventMessage<?>> pending(String stream) {
+    /** What this thread has appended to the stream and is not durable yet. */
+    List<DomainEventMessage<?>> pending(String stream) {
         Gathering begun = gathering.get();
         return begun == null ? List.of() : begun.of(stream);
     }
@@ -92,6 +93,11 @@ public final class GatheringEngine implements EventStorageEngine {
         }
         List<DomainEventMessage<?>> all =
                 new ArrayList<>(begun.stored(stream, firstRevision, () -> engine.readEvents(stream, firstRevision)));
+        if (!own.isEmpty()) {
+            // Where another was first the gathering fails as a whole; until then its own events are what it goes by.
+            long ownFirst = own.get(0).getSequenceNumber();
+            all.removeIf(event -> event.getSequenceNumber() >= ownFirst);
+        }
         all.addAll(own);
         return DomainEventStream.of(all);
     }

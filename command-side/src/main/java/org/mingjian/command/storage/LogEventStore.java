@@ -1,47 +1,93 @@
 package org.mingjian.command.storage;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+import org.mingjian.command.shared.Command;
 
 /**
- * The event store over the log. It spares two reads for a stream that is believed to be new: the append says if it was not, and
- * the command is then judged again on what is there.
+ * The event store over the log. It spares the reads of a stream about which something is believed: the append says if that was
+ * wrong, and the command is then judged again on what is there.
  */
 public final class LogEventStore extends EmbeddedEventStore {
 
-    /** Command metadata: the stream is believed to have no events. */
-    public static final String BELIEVED_NEW = "believedNew";
+    /** Command metadata: what the attempt to judge it goes by, a {@link Basis}. */
+    public static final String BASIS = "basis";
+
+    /** After how many events an aggregate is given a snapshot. */
+    public static final int EVENTS_PER_SNAPSHOT = 200;
 
     private final GatheringEngine engine;
     private final LogStreams streams;
+    private final RecentStreams recent;
 
-    public LogEventStore(GatheringEngine engine, LogStreams streams) {
+    public LogEventStore(GatheringEngine engine, LogStreams streams, RecentStreams recent) {
         super(EmbeddedEventStore.builder().storageEngine(engine));
         this.engine = engine;
         this.streams = streams;
+        this.recent = recent;
     }
 
     @Override
     public DomainEventStream readEvents(String stream) {
-        return believedNew() ? DomainEventStream.empty() : super.readEvents(stream);
+        if (!CurrentUnitOfWork.isStarted()) {
+            return super.readEvents(stream);
+        }
+        UnitOfWork<?> work = CurrentUnitOfWork.get();
+        Belief belief = belief(work.getMessage(), stream);
+        if (belief != null) {
+            goneBy(work, stream, () -> belief);
+            return DomainEventStream.of(belief.events());
+        }
+        Reading reading = new Reading(super.readEvents(stream));
+        goneBy(work, stream, reading::whole);
+        return reading;
     }
 
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
         super.afterCommit(events);
+        List<DomainEventMessage<?>> committed = new ArrayList<>(events.size());
         for (EventMessage<?> event : events) {
-            if (event instanceof DomainEventMessage<?> committed) {
-                engine.whenDurable(() -> streams.committed(committed));
+            if (event instanceof DomainEventMessage<?> domain) {
+                committed.add(domain);
             }
         }
+        if (committed.isEmpty()) {
+            return;
+        }
+        String stream = committed.get(0).getAggregateIdentifier();
+        Supplier<@Nullable Belief> goneBy = CurrentUnitOfWork.get().getResource(resource(stream));
+        Belief before = goneBy == null ? null : goneBy.get();
+        engine.whenDurable(() -> {
+            committed.forEach(streams::committed);
+            recent.appended(stream, before, committed);
+        });
     }
 
-    private static boolean believedNew() {
-        return CurrentUnitOfWork.isStarted()
-                && CurrentUnitOfWork.get().getMessage().getMetaData().containsKey(BELIEVED_NEW);
+    /** Asked for while the aggregate is locked: who waited for another command to the stream believes what that one led to. */
+    private @Nullable Belief belief(@Nullable Message<?> command, String stream) {
+        return command != null
+                        && command.getPayload() instanceof Command asked
+                        && asked.stream().equals(stream)
+                        && command.getMetaData().get(BASIS) instanceof Basis basis
+                ? basis.of(recent, stream)
+                : null;
+    }
+
+    private static void goneBy(UnitOfWork<?> work, String stream, Supplier<@Nullable Belief> held) {
+        work.resources().put(resource(stream), held);
+    }
+
+    private static String resource(String stream) {
+        return "held by " + stream;
     }
 }

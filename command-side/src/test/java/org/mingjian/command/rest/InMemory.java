@@ -15,6 +15,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.axonframework.commandhandling.CommandBus;
 import org.mingjian.command.dispatch.Dispatcher;
 import org.mingjian.command.dispatch.RetryMonitor;
+import org.mingjian.command.storage.RecentStreams;
 import org.mingjian.command.support.ScriptedLog;
 import org.mingjian.command.support.TestTokens;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -36,8 +37,8 @@ class InMemory {
     }
 
     @Bean
-    Dispatcher dispatcher(CommandBus bus, RetryMonitor monitor) {
-        return new Dispatcher(bus, attempt -> {}, monitor);
+    Dispatcher dispatcher(CommandBus bus, RecentStreams recent, RetryMonitor monitor) {
+        return new Dispatcher(bus, recent, attempt -> {}, monitor);
     }
 
     @Bean

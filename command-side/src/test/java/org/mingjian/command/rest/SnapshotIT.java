@@ -28,6 +28,7 @@ import org.mingjian.command.storage.GatheringEngine;
 import org.mingjian.command.storage.LogEventStore;
 import org.mingjian.command.storage.LogStreams;
 import org.mingjian.command.storage.NamedAggregateFactory;
+import org.mingjian.command.storage.RecentStreams;
 import org.mingjian.command.subject.Subject;
 import org.mingjian.command.support.Lines;
 import org.mingjian.command.support.MemoryLog;
@@ -116,7 +117,8 @@ class SnapshotIT {
             GatheringEngine engine = new GatheringEngine(memory);
 
             LogEventStore store = node.part(LogEventStore.class);
-            Object whole = load(aggregate, stream, new LogEventStore(engine, new LogStreams(engine)));
+            Object whole = load(
+                    aggregate, stream, new LogEventStore(engine, new LogStreams(engine), new RecentStreams(engine, 0)));
             Object fromSnapshot = load(aggregate, stream, store);
 
             assertThat(read(store.readEvents(stream)).get(0)).satisfies(first -> {

@@ -1,12 +1,15 @@
 package org.mingjian.command.support;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -44,6 +47,27 @@ public final class MemoryLog implements EventLog {
                     events.stream().<String>map(EventMessage::getIdentifier).toList());
         }
     };
+
+    /** All of them or none, and none when one of them is there already, as where they are one transaction. */
+    @Override
+    public void appendTogether(List<? extends List<? extends EventMessage<?>>> appends) {
+        synchronized (engine) {
+            Map<String, Long> last = new HashMap<>();
+            for (List<? extends EventMessage<?>> append : appends) {
+                for (EventMessage<?> event : append) {
+                    String stream = ((DomainEventMessage<?>) event).getAggregateIdentifier();
+                    long next = ((DomainEventMessage<?>) event).getSequenceNumber();
+                    long before = last.computeIfAbsent(
+                            stream, s -> engine.lastSequenceNumberFor(s).orElse(-1L));
+                    if (next != before + 1) {
+                        throw new EventStoreException("taken: " + stream);
+                    }
+                    last.put(stream, next);
+                }
+            }
+            appends.forEach(engine::appendEvents);
+        }
+    }
 
     @Override
     public EventStorageEngine engine() {

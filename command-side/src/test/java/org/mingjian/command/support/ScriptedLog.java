@@ -77,6 +77,11 @@ public final class ScriptedLog implements EventLog {
         onAppend = ScriptedLog::away;
     }
 
+    /** Appends go, but nothing can be read. */
+    public void failReads() {
+        onRead = ScriptedLog::away;
+    }
+
     public void refuseAppends() {
         onAppend = ScriptedLog::away;
     }
