@@ -57,6 +57,7 @@ record BatchLine(
         Set<String> streams = new HashSet<>();
         if (read != null) {
             streams.add(read.command().stream());
+            streams.addAll(read.command().seldomThere());
             for (String field : CommandReader.fieldsOfStreams()) {
                 JsonNode named = read.data().get(field);
                 if (named != null && named.isString()) {

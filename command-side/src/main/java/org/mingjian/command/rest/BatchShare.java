@@ -1,5 +1,6 @@
 package org.mingjian.command.rest;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -62,6 +63,7 @@ final class BatchShare implements Runnable {
         int next = from;
         boolean durable;
         try (Gathering gathering = log.gather()) {
+            gathering.askAhead(seldomThere(from));
             while (next < lines.size() && !gathering.isDue()) {
                 answer(lines.get(next++));
             }
@@ -71,6 +73,16 @@ final class BatchShare implements Runnable {
             lines.subList(from, next).forEach(this::answer);
         }
         return next;
+    }
+
+    private Set<String> seldomThere(int from) {
+        Set<String> streams = new HashSet<>();
+        for (BatchLine line : lines.subList(from, Math.min(from + Gathering.MOST_APPENDS, lines.size()))) {
+            if (line.read() != null) {
+                streams.addAll(line.read().command().seldomThere());
+            }
+        }
+        return streams;
     }
 
     private void answer(BatchLine line) {

@@ -1,5 +1,6 @@
 package org.mingjian.command.shared;
 
+import java.util.Set;
 import org.apache.avro.specific.SpecificRecordBase;
 
 /** What a caller asks of one stream. */
@@ -10,4 +11,9 @@ public interface Command {
 
     /** The event that accepting it leads to. */
     SpecificRecordBase event();
+
+    /** Other streams that judging it looks for and seldom finds, so that they may be asked about for many commands at once. */
+    default Set<String> seldomThere() {
+        return Set.of();
+    }
 }

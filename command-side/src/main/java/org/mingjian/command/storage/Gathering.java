@@ -2,13 +2,16 @@ package org.mingjian.command.storage;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.mingjian.log.EventLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +25,7 @@ public final class Gathering implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Gathering.class);
 
     /** Enough that the commit does not count for one; few enough to be soon repeated by themselves. */
-    static final int MOST_APPENDS = 128;
+    public static final int MOST_APPENDS = 128;
 
     /** Well below what the log tolerates between the making of an event and its insertion. */
     private static final long LONGEST_NANOS = Duration.ofMillis(500).toNanos();
@@ -57,11 +60,34 @@ public final class Gathering implements AutoCloseable {
     }
 
     /** What the log has of a stream. It is asked once: what others add meanwhile is as if it came after the gathering. */
-    List<DomainEventMessage<?>> stored(String stream, long firstRevision, Supplier<DomainEventStream> question) {
-        return stored.computeIfAbsent(stream + "@" + firstRevision, asked -> question.get()
+    List<DomainEventMessage<?>> stored(String stream, long firstRevision, Supplier<DomainEventStream> log) {
+        return stored.computeIfAbsent(question(stream, firstRevision), asked -> log.get()
                 .asStream()
                 .<DomainEventMessage<?>>map(event -> event)
                 .toList());
+    }
+
+    /**
+     * Asks in one go about streams that are going to be asked for one by one. Those that are not there then need no further question;
+     * of the others nothing is kept.
+     */
+    public void askAhead(Collection<String> streams) {
+        if (streams.isEmpty()) {
+            return;
+        }
+        try {
+            Set<String> there = log.existing(streams);
+            for (String stream : streams) {
+                if (!there.contains(stream)) {
+                    stored.putIfAbsent(question(stream, 0), List.of());
+                }
+            }
+        } catch (EventStoreException e) {
+            LOG.debug(
+                    "{} streams could not be asked about together, each is by itself: {}",
+                    streams.size(),
+                    e.toString());
+        }
     }
 
     void whenDurable(Runnable action) {
@@ -91,6 +117,10 @@ public final class Gathering implements AutoCloseable {
         }
         whenDurable.forEach(Runnable::run);
         return true;
+    }
+
+    private static String question(String stream, long firstRevision) {
+        return stream + "@" + firstRevision;
     }
 
     private int events() {

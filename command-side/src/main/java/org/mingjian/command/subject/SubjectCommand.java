@@ -1,6 +1,7 @@
 package org.mingjian.command.subject;
 
 import java.time.LocalDate;
+import java.util.Set;
 import mingjian.shared.ImportedFrom;
 import mingjian.subject.HonourLevel;
 import mingjian.subject.HonourRecorded;
@@ -30,6 +31,19 @@ public sealed interface SubjectCommand extends Command {
             SubjectProfile profile,
             @Nullable ImportedFrom source)
             implements SubjectCommand {
+
+        /** The key, where it is the identifier of a subject that has another key. */
+        @Override
+        public Set<String> seldomThere() {
+            StreamName name = StreamName.parse(stream);
+            try {
+                return Set.of(StreamName.of("Identifier", name.scheme().orElseThrow(), name.key())
+                        .toString());
+            } catch (IllegalArgumentException e) {
+                return Set.of();
+            }
+        }
+
         @Override
         public SubjectRegistered event() {
             StreamName name = StreamName.parse(stream);

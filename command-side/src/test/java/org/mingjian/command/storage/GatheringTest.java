@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import mingjian.identifier.IdentifierClaimed;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -62,6 +63,42 @@ class GatheringTest {
             log.goAway();
 
             engine.appendEvents(claimed(1));
+            assertThat(revisions(engine)).containsExactly(0L, 1L);
+            assertThat(gathering.complete()).isFalse();
+        }
+    }
+
+    @Test
+    void asksAheadWhichStreamsAreNotThereAndNoMoreAboutThose() {
+        engine.appendEvents(claimed(0));
+        try (Gathering gathering = engine.gather()) {
+            gathering.askAhead(Set.of(STREAM, "Identifier-uscc.2"));
+            assertThat(revisions(engine)).containsExactly(0L);
+            log.goAway();
+
+            assertThat(engine.readEvents("Identifier-uscc.2").hasNext()).isFalse();
+        }
+    }
+
+    @Test
+    void asksAboutEachWhereItCannotAskAhead() {
+        engine.appendEvents(claimed(0));
+        try (Gathering gathering = engine.gather()) {
+            log.goAway();
+            gathering.askAhead(Set.of(STREAM, "Identifier-uscc.2"));
+            log.recover();
+
+            assertThat(revisions(engine)).containsExactly(0L);
+        }
+    }
+
+    @Test
+    void goesByItsOwnEventsWhereAnotherWasFirst() {
+        try (Gathering gathering = engine.gather()) {
+            log.engine().appendEvents(claimed(0));
+            engine.appendEvents(claimed(1));
+            log.engine().appendEvents(claimed(1), claimed(2));
+
             assertThat(revisions(engine)).containsExactly(0L, 1L);
             assertThat(gathering.complete()).isFalse();
         }
