@@ -13,33 +13,39 @@ import org.mingjian.command.storage.StorageMonitor;
 final class CommandMeters implements StorageMonitor, RetryMonitor {
 
     private final MeterRegistry meters;
+    private final Timer append;
+    private final DistributionSummary commands;
+    private final DistributionSummary events;
+    private final Counter snapshotsFound;
+    private final Counter snapshotsMissed;
 
-    /** Shows zeros from the start, so that the first of anything is seen as a change. */
+    /** Shows zeros from the start, so that the first of anything is seen as a change; and looks up once what each command counts. */
     CommandMeters(MeterRegistry meters) {
         this.meters = meters;
+        this.append = Timer.builder("mingjian.log.append")
+                .description("From sending an append to its being durable")
+                .register(meters);
+        this.commands = DistributionSummary.builder("mingjian.log.append.commands")
+                .description("Commands whose events became durable together")
+                .register(meters);
+        this.events = DistributionSummary.builder("mingjian.log.append.events")
+                .description("Events that became durable together")
+                .register(meters);
+        this.snapshotsFound = snapshotReads(meters, true);
+        this.snapshotsMissed = snapshotReads(meters, false);
         List.of("contended", "clock-skew").forEach(reason -> retries(reason).increment(0));
-        List.of(true, false).forEach(found -> snapshotReads(found).increment(0));
     }
 
     @Override
-    public void appended(int appends, int events, Duration took) {
-        Timer.builder("mingjian.log.append")
-                .description("From sending an append to its being durable")
-                .register(meters)
-                .record(took);
-        DistributionSummary.builder("mingjian.log.append.commands")
-                .description("Commands whose events became durable together")
-                .register(meters)
-                .record(appends);
-        DistributionSummary.builder("mingjian.log.append.events")
-                .description("Events that became durable together")
-                .register(meters)
-                .record(events);
+    public void appended(int appends, int together, Duration took) {
+        append.record(took);
+        commands.record(appends);
+        events.record(together);
     }
 
     @Override
     public void snapshotRead(boolean found) {
-        snapshotReads(found).increment();
+        (found ? snapshotsFound : snapshotsMissed).increment();
     }
 
     @Override
@@ -47,7 +53,7 @@ final class CommandMeters implements StorageMonitor, RetryMonitor {
         retries(reason).increment();
     }
 
-    private Counter snapshotReads(boolean found) {
+    private static Counter snapshotReads(MeterRegistry meters, boolean found) {
         return Counter.builder("mingjian.snapshot.reads")
                 .tag("found", Boolean.toString(found))
                 .description("Snapshots asked for")
