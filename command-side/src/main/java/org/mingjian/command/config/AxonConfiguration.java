@@ -59,8 +59,8 @@ public class AxonConfiguration {
     }
 
     @Bean
-    RecentStreams recentStreams(GatheringEngine engine) {
-        return new RecentStreams(engine, REMEMBERED.toBytes());
+    RecentStreams recentStreams(GatheringEngine engine, EventLog log) {
+        return new RecentStreams(engine, log.provesByAppend() ? REMEMBERED.toBytes() : 0);
     }
 
     @Bean

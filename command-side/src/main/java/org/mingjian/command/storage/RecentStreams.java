@@ -24,15 +24,21 @@ public final class RecentStreams {
     private static final int MOST_SHARED = 10_000;
 
     private final GatheringEngine engine;
+    private final boolean remembers;
     private final Cache<String, Belief> recent;
     private final Cache<String, Boolean> shared = Caffeine.newBuilder()
             .maximumSize(MOST_SHARED)
             .expireAfterWrite(SHARED)
             .build();
 
-    /** @param mostBytes about how much memory the events may take; none remembers nothing */
+    /**
+     * For a log that proves by an append.
+     *
+     * @param mostBytes about how much memory the events may take; 0, for any other log, remembers nothing
+     */
     public RecentStreams(GatheringEngine engine, long mostBytes) {
         this.engine = engine;
+        this.remembers = mostBytes > 0;
         this.recent = Caffeine.newBuilder()
                 .expireAfterWrite(LATELY)
                 .maximumWeight(mostBytes)
@@ -65,7 +71,8 @@ public final class RecentStreams {
      * @param before all that the stream held before them; null when that is not known
      */
     void appended(String stream, @Nullable Belief before, List<DomainEventMessage<?>> events) {
-        if (before == null
+        if (!remembers
+                || before == null
                 || !before.isFollowedBy(events)
                 || before.events().size() + events.size() > MOST_EVENTS
                 || shared.getIfPresent(stream) != null) {

@@ -85,6 +85,15 @@ class RecentStreamsTest {
     }
 
     @Test
+    void remembersNothingWhereAnAppendProvesNothing() {
+        RecentStreams none = new RecentStreams(engine, 0);
+
+        none.appended(STREAM, Belief.NEW, events(STREAM, 0, 1));
+
+        assertThat(none.of(STREAM)).isNull();
+    }
+
+    @Test
     void takesNoMoreMemoryThanItMay() {
         long size = Belief.NEW.and(events(STREAM, 0, 10)).bytes();
         assertThat(size).isBetween(10L * 400, 10L * 2_000);

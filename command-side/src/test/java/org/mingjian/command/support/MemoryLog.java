@@ -70,6 +70,11 @@ public final class MemoryLog implements EventLog {
     }
 
     @Override
+    public boolean provesByAppend() {
+        return true;
+    }
+
+    @Override
     public EventStorageEngine engine() {
         return engine;
     }

@@ -83,6 +83,14 @@ public interface EventLog extends AutoCloseable {
     }
 
     /**
+     * Whether an append that the log takes proves that all events before it are there. Where a stream can be hidden from readers by
+     * hand, its server takes the next event all the same.
+     */
+    default boolean provesByAppend() {
+        return false;
+    }
+
+    /**
      * Calls back soon after something was appended, so that who waits at the end of the log need not look again and again. It
      * may ring for nothing, and rarely it may fail to ring: whoever waits looks by itself now and then.
      *

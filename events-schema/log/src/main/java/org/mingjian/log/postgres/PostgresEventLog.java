@@ -73,6 +73,12 @@ public final class PostgresEventLog implements EventLog {
         engine.appendTogether(appends);
     }
 
+    /** Nobody may delete a row, and none is hidden. */
+    @Override
+    public boolean provesByAppend() {
+        return true;
+    }
+
     @Override
     public Instant settledInstant() {
         return queries.settledInstant();
