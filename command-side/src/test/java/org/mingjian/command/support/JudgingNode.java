@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.mingjian.catalog.EventCatalog;
 import org.mingjian.log.EventLog;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -20,9 +22,14 @@ public final class JudgingNode implements AutoCloseable {
     @ComponentScan("org.mingjian.command.config")
     static class Wiring {}
 
+    private static final String REPOSITORIES = "org.axonframework.modelling.command.AbstractRepository";
+
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     private JudgingNode(EventLog log) {
+        // As the application has it: a stack trace for each command to a stream that is not there drowns what a test
+        // has to say.
+        LoggingSystem.get(JudgingNode.class.getClassLoader()).setLogLevel(REPOSITORIES, LogLevel.ERROR);
         // A log of the application asks the catalogue, which makes Avro trust our records; one in memory does not.
         Objects.requireNonNull(EventCatalog.standard());
         context.registerBean(EventLog.class, () -> log, definition -> definition.setDestroyMethodName(""));

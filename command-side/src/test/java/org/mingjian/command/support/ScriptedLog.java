@@ -130,6 +130,11 @@ public final class ScriptedLog implements EventLog {
     }
 
     @Override
+    public boolean provesByAppend() {
+        return true;
+    }
+
+    @Override
     public EventStorageEngine engine() {
         return engine;
     }
