@@ -53,9 +53,9 @@ record Envelope(ObjectNode json) {
         return bytes(json);
     }
 
-    /** Without what is no metadata. */
-    byte[] metadata() {
-        return bytes(json.deepCopy().remove(NOT_METADATA));
+    /** What is stored, without what is no metadata. */
+    static byte[] metadataIn(byte[] stored) {
+        return bytes(of(stored).json.remove(NOT_METADATA));
     }
 
     private static byte[] bytes(ObjectNode object) {

@@ -50,7 +50,7 @@ record StoredEvent(
 
     @Override
     public byte[] metadata() {
-        return Envelope.of(userMetadata).metadata();
+        return Envelope.metadataIn(userMetadata);
     }
 
     /** The same, of another revision than the one of its place on the server. */
