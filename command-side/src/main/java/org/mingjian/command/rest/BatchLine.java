@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.log.StreamName;
+import org.mingjian.command.shared.ClaimFacts;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -81,15 +81,9 @@ record BatchLine(
     private static Optional<String> identifier(JsonNode data) {
         JsonNode scheme = data.get("scheme");
         JsonNode value = data.get("value");
-        if (scheme == null || value == null || !scheme.isString() || !value.isString()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(StreamName.of("Identifier", scheme.stringValue(), value.stringValue())
-                    .toString());
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return scheme == null || value == null || !scheme.isString() || !value.isString()
+                ? Optional.empty()
+                : ClaimFacts.streamOf(scheme.stringValue(), value.stringValue());
     }
 
     private static @Nullable Instant at(JsonNode node) {

@@ -227,11 +227,9 @@ public class Subject extends IdempotentAggregate {
     }
 
     private static String identifier(String scheme, String value) {
-        try {
-            return StreamName.of("Identifier", scheme, value).toString();
-        } catch (IllegalArgumentException e) {
-            throw new Refused(Rejection.of("identifier-malformed").with("scheme", scheme));
-        }
+        return ClaimFacts.streamOf(scheme, value)
+                .orElseThrow(
+                        () -> new Refused(Rejection.of("identifier-malformed").with("scheme", scheme)));
     }
 
     private SubjectRegistered registered() {

@@ -16,6 +16,7 @@ import mingjian.subject.SubjectProfile;
 import mingjian.subject.SubjectProfileAmended;
 import mingjian.subject.SubjectRegistered;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.command.shared.ClaimFacts;
 import org.mingjian.command.shared.Command;
 import org.mingjian.log.StreamName;
 
@@ -36,12 +37,9 @@ public sealed interface SubjectCommand extends Command {
         @Override
         public Set<String> seldomThere() {
             StreamName name = StreamName.parse(stream);
-            try {
-                return Set.of(StreamName.of("Identifier", name.scheme().orElseThrow(), name.key())
-                        .toString());
-            } catch (IllegalArgumentException e) {
-                return Set.of();
-            }
+            return ClaimFacts.streamOf(name.scheme().orElseThrow(), name.key())
+                    .map(Set::of)
+                    .orElse(Set.of());
         }
 
         @Override
