@@ -14,7 +14,6 @@ import org.mingjian.command.shared.Outcome;
 import org.mingjian.command.shared.Refused;
 import org.mingjian.command.shared.Rejection;
 import org.mingjian.command.storage.Basis;
-import org.mingjian.command.storage.LogEventStore;
 import org.mingjian.command.storage.RecentStreams;
 
 /**
@@ -68,13 +67,13 @@ public final class Dispatcher {
 
     /** The first attempt may go by a belief. Unless an append proves that, it decides nothing and does not count. */
     private Outcome judged(Command command, MetaData metadata, boolean believedNew) {
-        Basis basis = Basis.belief(believedNew);
+        Basis basis = Basis.belief(command, believedNew);
         String why = "";
         int attempts = ATTEMPTS;
         for (int attempt = 1; attempt <= attempts; basis = Basis.log()) {
             try {
-                Outcome outcome = once(command, metadata.and(LogEventStore.BASIS, basis));
-                if (basis.isProvedBy(outcome)) {
+                Outcome outcome = once(command, metadata.and(Basis.KEY, basis));
+                if (basis.isCertain()) {
                     return outcome;
                 }
             } catch (Refused e) {
@@ -84,11 +83,11 @@ public final class Dispatcher {
             } catch (Contention e) {
                 why = e.code();
                 monitor.again(why);
-                if (!basis.isBelief()) {
+                if (basis.isBelief() && !e.byClock()) {
+                    recent.wasWrongAbout(command.stream());
+                } else {
                     attempts = e.byClock() ? ATTEMPTS_BY_CLOCK : ATTEMPTS;
                     pause.after(attempt++);
-                } else if (!e.byClock()) {
-                    recent.wasWrongAbout(command.stream());
                 }
             }
         }

@@ -12,7 +12,7 @@ public interface Command {
     /** The event that accepting it leads to. */
     SpecificRecordBase event();
 
-    /** Other streams that judging it looks for and seldom finds, so that they may be asked about for many commands at once. */
+    /** Other streams that judging it looks for and seldom finds: they may be asked about for many commands at once, or by the append alone. */
     default Set<String> seldomThere() {
         return Set.of();
     }

@@ -3,7 +3,6 @@ package org.mingjian.command.storage;
 import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.mingjian.command.shared.Outcome;
 
 /**
  * What a stream is taken to hold, from its first event on, without the log having been asked. An append that goes by it proves it,
@@ -46,10 +45,5 @@ final class Belief {
     /** About how much memory it takes. */
     long bytes() {
         return bytes;
-    }
-
-    /** Whether an outcome that was judged by it came with an append, which the log took. */
-    boolean isProvedBy(Outcome outcome) {
-        return !outcome.replayed() && outcome.revision() >= events.size();
     }
 }

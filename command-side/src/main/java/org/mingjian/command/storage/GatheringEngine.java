@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
@@ -12,6 +13,7 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.log.EventLog;
 
@@ -70,13 +72,29 @@ public final class GatheringEngine implements EventStorageEngine {
     @Override
     public void appendEvents(List<? extends EventMessage<?>> events) {
         Gathering begun = gathering.get();
+        Optional<Basis> basis = Basis.inHand();
         if (begun == null) {
             long began = System.nanoTime();
-            engine.appendEvents(events);
+            append(events, basis.map(Basis::absent).orElse(Set.of()));
             monitor.appended(1, events.size(), Duration.ofNanos(System.nanoTime() - began));
         } else {
             begun.add(events);
         }
+        basis.ifPresent(Basis::appended);
+    }
+
+    private void append(List<? extends EventMessage<?>> events, Set<String> absent) {
+        if (absent.isEmpty()) {
+            engine.appendEvents(events);
+        } else if (!log.appendUnlessThere(absent, events)) {
+            throw new ConcurrencyException("taken to be absent, and there: one of " + absent);
+        }
+    }
+
+    /** Whether the command in hand takes a stream to be absent, which its append is going to prove. Who gathers has asked ahead. */
+    boolean takesToBeAbsent(String stream) {
+        return gathering.get() == null
+                && Basis.inHand().filter(basis -> basis.takesToBeAbsent(stream)).isPresent();
     }
 
     @Override

@@ -7,20 +7,15 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.messaging.Message;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.jspecify.annotations.Nullable;
-import org.mingjian.command.shared.Command;
 
 /**
  * The event store over the log. It spares the reads of a stream about which something is believed: the append says if that was
  * wrong, and the command is then judged again on what is there.
  */
 public final class LogEventStore extends EmbeddedEventStore {
-
-    /** Command metadata: what the attempt to judge it goes by, a {@link Basis}. */
-    public static final String BASIS = "basis";
 
     /** After how many events an aggregate is given a snapshot. */
     public static final int EVENTS_PER_SNAPSHOT = 200;
@@ -42,7 +37,8 @@ public final class LogEventStore extends EmbeddedEventStore {
             return super.readEvents(stream);
         }
         UnitOfWork<?> work = CurrentUnitOfWork.get();
-        Belief belief = belief(work.getMessage(), stream);
+        // Asked for while the aggregate is locked: who waited for another command to it believes what that one led to.
+        Belief belief = Basis.inHand().map(basis -> basis.of(recent, stream)).orElse(null);
         if (belief != null) {
             goneBy(work, stream, () -> belief);
             return DomainEventStream.of(belief.events());
@@ -71,16 +67,6 @@ public final class LogEventStore extends EmbeddedEventStore {
             committed.forEach(streams::committed);
             recent.appended(stream, before, committed);
         });
-    }
-
-    /** Asked for while the aggregate is locked: who waited for another command to the stream believes what that one led to. */
-    private @Nullable Belief belief(@Nullable Message<?> command, String stream) {
-        return command != null
-                        && command.getPayload() instanceof Command asked
-                        && asked.stream().equals(stream)
-                        && command.getMetaData().get(BASIS) instanceof Basis basis
-                ? basis.of(recent, stream)
-                : null;
     }
 
     private static void goneBy(UnitOfWork<?> work, String stream, Supplier<@Nullable Belief> held) {

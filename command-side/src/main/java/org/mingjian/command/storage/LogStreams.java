@@ -120,7 +120,7 @@ public final class LogStreams implements Streams {
 
     @Override
     public Optional<ClaimFacts> claim(String stream) {
-        return read(stream, StreamFacts::claim);
+        return engine.takesToBeAbsent(stream) ? Optional.empty() : read(stream, StreamFacts::claim);
     }
 
     @Override

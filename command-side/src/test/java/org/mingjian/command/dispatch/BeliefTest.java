@@ -6,6 +6,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mingjian.command.shared.Command;
+import org.mingjian.command.storage.Gathering;
+import org.mingjian.command.storage.GatheringEngine;
 import org.mingjian.command.support.JudgingNode;
 import org.mingjian.command.support.ScriptedLog;
 
@@ -36,6 +38,35 @@ class BeliefTest {
 
         assertThat(send(one, SubjectLife.amend(STREAM, "乙"), "a")).isEqualTo(accepted(1));
         assertThat(send(one, SubjectLife.amend(STREAM, "丙"), "b")).isEqualTo(accepted(2));
+    }
+
+    @Test
+    void leavesItToTheAppendToFindTheKeyClaimedByAnotherSubject() {
+        log.failReads();
+
+        assertThat(sendNew(one, SubjectLife.register("Subject-licence.b"), "b")).isEqualTo(accepted(0));
+    }
+
+    @Test
+    void refusesAKeyThatIsClaimedByAnotherSubjectAndWritesNothing() {
+        assertThat(send(other, SubjectLife.claim("Identifier-licence.b", STREAM), "i"))
+                .isEqualTo(accepted(0));
+        String refusal = "identifier-of-another-subject";
+
+        assertThat(sendNew(one, SubjectLife.register("Subject-licence.b"), "b")).contains(refusal, STREAM);
+        assertThat(send(one, SubjectLife.register("Subject-licence.b"), "b")).contains(refusal, STREAM);
+        assertThat(log.engine().lastSequenceNumberFor("Subject-licence.b")).isEmpty();
+    }
+
+    @Test
+    void doesNotOverlookAKeyThatTheSameGatheringHasClaimed() {
+        try (Gathering gathering = one.part(GatheringEngine.class).gather()) {
+            assertThat(sendNew(one, SubjectLife.claim("Identifier-licence.b", STREAM), "i"))
+                    .isEqualTo(accepted(0));
+            assertThat(sendNew(one, SubjectLife.register("Subject-licence.b"), "b"))
+                    .contains("identifier-of-another-subject");
+            assertThat(gathering.complete()).isTrue();
+        }
     }
 
     @Test
@@ -124,6 +155,10 @@ class BeliefTest {
 
     private static String send(JudgingNode node, Command command, String id) {
         return SubjectLife.answer(dispatcher(node), command, id, null, false);
+    }
+
+    private static String sendNew(JudgingNode node, Command command, String id) {
+        return SubjectLife.answer(dispatcher(node), command, id, null, true);
     }
 
     private static String accepted(long revision) {

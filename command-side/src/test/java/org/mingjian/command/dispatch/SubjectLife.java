@@ -5,6 +5,7 @@ import java.util.Map;
 import mingjian.subject.SubjectKind;
 import mingjian.subject.SubjectProfile;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.command.identifier.IdentifierCommand.ClaimIdentifier;
 import org.mingjian.command.shared.Command;
 import org.mingjian.command.shared.Refused;
 import org.mingjian.command.subject.SubjectCommand.AmendSubjectProfile;
@@ -39,6 +40,10 @@ final class SubjectLife {
 
     static Command undo(String stream, String from) {
         return new UndoSubjectMerge(stream, from, DAY, "误并");
+    }
+
+    static Command claim(String identifier, String subject) {
+        return new ClaimIdentifier(identifier, subject, DAY);
     }
 
     /** The answer in words: the revision and whether it is a repetition, or why it was refused. */

@@ -2,6 +2,7 @@ package org.mingjian.command.support;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,6 +128,17 @@ public final class ScriptedLog implements EventLog {
         if (failure != null) {
             throw failure;
         }
+    }
+
+    /** The append asks: where nothing can be read, it is taken all the same. */
+    @Override
+    public boolean appendUnlessThere(Collection<String> others, List<? extends EventMessage<?>> events) {
+        if (!memory.existing(others).isEmpty()) {
+            appends.incrementAndGet();
+            return false;
+        }
+        engine.appendEvents(events);
+        return true;
     }
 
     @Override

@@ -38,6 +38,21 @@ public interface EventLog extends AutoCloseable {
         appends.forEach(engine()::appendEvents);
     }
 
+    /**
+     * Appends, as for {@link #engine()}, unless one of some other streams is there. Asked and done in one go where the engine can;
+     * where it cannot, another may come to be between the question and the append.
+     *
+     * @param others streams that must not have an event
+     * @return false when one of them has, and nothing was written
+     */
+    default boolean appendUnlessThere(Collection<String> others, List<? extends EventMessage<?>> events) {
+        if (!existing(others).isEmpty()) {
+            return false;
+        }
+        engine().appendEvents(events);
+        return true;
+    }
+
     /** Whoever reads all from now on has seen, at the head, every event with an earlier timestamp: none can still appear. */
     Instant settledInstant();
 

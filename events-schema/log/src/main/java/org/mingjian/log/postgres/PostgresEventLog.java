@@ -67,6 +67,12 @@ public final class PostgresEventLog implements EventLog {
         return engine;
     }
 
+    /** In one statement. */
+    @Override
+    public boolean appendUnlessThere(Collection<String> others, List<? extends EventMessage<?>> events) {
+        return engine.append(events, new PostgresInsert.UnlessThere(others));
+    }
+
     /** In one transaction: all or none of them. */
     @Override
     public void appendTogether(List<? extends List<? extends EventMessage<?>>> appends) {

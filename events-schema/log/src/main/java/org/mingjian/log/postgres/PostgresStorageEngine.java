@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -41,17 +42,23 @@ final class PostgresStorageEngine extends JdbcEventStorageEngine {
 
     @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+        append(events, this::appendEvents);
+    }
+
+    /** Writes one append, and says whether the statement wrote all of it. */
+    boolean append(List<? extends EventMessage<?>> events, PostgresInsert insert) {
         if (events.isEmpty()) {
-            return;
+            return true;
         }
         OneStream.require(events);
         List<EventMessage<?>> named = EventIds.derive(events);
         try (Connection connection = getConnection()) {
-            write(connection, named, serializer);
+            return write(connection, named, insert);
         } catch (SQLException e) {
             if (!resent(e, named)) {
                 handlePersistenceException(e, named.get(0));
             }
+            return true;
         }
     }
 
@@ -69,7 +76,7 @@ final class PostgresStorageEngine extends JdbcEventStorageEngine {
             return;
         }
         try (Connection connection = getConnection()) {
-            write(connection, named, getEventSerializer());
+            write(connection, named, this::appendEvents);
         } catch (SQLException e) {
             throw new EventStoreException(
                     named.size() + " events could not be appended together: " + e.getMessage(), e);
@@ -77,13 +84,19 @@ final class PostgresStorageEngine extends JdbcEventStorageEngine {
     }
 
     /** One event is a transaction by itself; several need one around them. */
-    private void write(Connection connection, List<EventMessage<?>> events, Serializer serializer) throws SQLException {
+    private boolean write(Connection connection, List<EventMessage<?>> events, PostgresInsert insert)
+            throws SQLException {
         connection.setAutoCommit(events.size() == 1);
-        try (PreparedStatement insert = appendEvents(connection, events, serializer)) {
-            insert.executeBatch();
+        try (PreparedStatement statement = insert.of(connection, events, getEventSerializer())) {
+            boolean all = IntStream.of(statement.executeBatch()).allMatch(rows -> rows != 0);
             if (!connection.getAutoCommit()) {
-                connection.commit();
+                if (all) {
+                    connection.commit();
+                } else {
+                    connection.rollback();
+                }
             }
+            return all;
         } catch (SQLException e) {
             if (!connection.getAutoCommit()) {
                 connection.rollback();

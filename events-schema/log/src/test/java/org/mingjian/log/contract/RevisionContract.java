@@ -1,7 +1,9 @@
 package org.mingjian.log.contract;
 
+import static java.time.temporal.ChronoUnit.MILLIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -75,6 +77,55 @@ public abstract class RevisionContract<L extends OpenLog> {
                 .isInstanceOf(ConcurrencyException.class);
         assertThatThrownBy(() -> engine.appendEvents(Events.claimed("Identifier-uscc.1", 2)))
                 .isInstanceOf(ConcurrencyException.class);
+        assertThat(engine.lastSequenceNumberFor("Identifier-uscc.1")).contains(2L);
+    }
+
+    @Test
+    void appendsUnlessAnotherStreamIsThere() {
+        List<DomainEventMessage<?>> events =
+                Events.ofCommand("Identifier-uscc.1", 0, 3, Map.of(EventMetadata.ACTOR, "a"));
+
+        assertThat(log.writer().appendUnlessThere(List.of("Identifier-uscc.2", "Identifier-uscc.3"), events))
+                .isTrue();
+
+        List<DomainEventMessage<?>> read = Events.stream(log.reader(), "Identifier-uscc.1");
+        assertThat(Events.ids(read)).isEqualTo(Events.ids(events));
+        for (int at = 0; at < events.size(); at++) {
+            assertThat(read.get(at).getPayload()).isEqualTo(events.get(at).getPayload());
+            assertThat(read.get(at).getType()).isEqualTo("Identifier");
+            assertThat(read.get(at).getSequenceNumber()).isEqualTo(at);
+            assertThat(read.get(at).getTimestamp()).isCloseTo(events.get(at).getTimestamp(), within(1, MILLIS));
+            assertThat(read.get(at).getMetaData()).containsEntry(EventMetadata.ACTOR, "a");
+        }
+    }
+
+    @Test
+    void writesNothingWhenOneOfTheOthersIsThere() {
+        engine.appendEvents(Events.claimed("Identifier-uscc.3", 0));
+        List<String> others = List.of("Identifier-uscc.2", "Identifier-uscc.3");
+
+        assertThat(log.writer().appendUnlessThere(others, Events.ofCommand("Identifier-uscc.1", 0, 1, Map.of())))
+                .isFalse();
+        assertThat(log.writer().appendUnlessThere(others, Events.ofCommand("Identifier-uscc.1", 0, 3, Map.of())))
+                .isFalse();
+
+        assertThat(engine.lastSequenceNumberFor("Identifier-uscc.1")).isEmpty();
+    }
+
+    @Test
+    void findsARevisionTakenWhateverOtherStreamsThereAre() {
+        engine.appendEvents(Events.claimed("Identifier-uscc.1", 0));
+        List<String> absent = List.of("Identifier-uscc.2");
+        Map<String, String> command = Map.of(EventMetadata.COMMAND_ID, "b2c5a5f0-7a53-4b7e-9d54-9a41ad6c6f10");
+        List<DomainEventMessage<?>> events = Events.ofCommand("Identifier-uscc.1", 1, 2, command);
+
+        assertThatThrownBy(() ->
+                        log.writer().appendUnlessThere(absent, Events.ofCommand("Identifier-uscc.1", 0, 2, Map.of())))
+                .isInstanceOf(AggregateStreamCreationException.class);
+        assertThat(log.writer().appendUnlessThere(absent, events)).isTrue();
+        assertThat(log.writer().appendUnlessThere(absent, events))
+                .as("the same command, sent again")
+                .isTrue();
         assertThat(engine.lastSequenceNumberFor("Identifier-uscc.1")).contains(2L);
     }
 
