@@ -17,8 +17,8 @@ import org.mingjian.command.storage.Basis;
 import org.mingjian.command.storage.RecentStreams;
 
 /**
- * Sends a command and waits for its outcome. It is judged first by what this node believes of its stream, if anything, and by what the
- * log says unless an append has proved the belief. When another command changed the stream first, it is judged again on what is there
+ * Sends a command and waits for its outcome. It is judged first by what this node believes of streams, if anything, and by what the log
+ * says unless an append has proved the belief. When another command changed the stream first, it is judged again on what is there
  * now, after a short pause that grows and varies, up to {@value #ATTEMPTS} times.
  */
 public final class Dispatcher {
@@ -65,7 +65,10 @@ public final class Dispatcher {
         }
     }
 
-    /** The first attempt may go by a belief. Unless an append proves that, it decides nothing and does not count. */
+    /**
+     * The first attempt may go by a belief. Unless an append proves that, it decides nothing and does not count, save where it is the
+     * clocks that disagree.
+     */
     private Outcome judged(Command command, MetaData metadata, boolean believedNew) {
         Basis basis = Basis.belief(command, believedNew);
         String why = "";

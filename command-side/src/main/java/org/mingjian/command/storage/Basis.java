@@ -78,7 +78,7 @@ public final class Basis {
         return absent;
     }
 
-    /** An append was taken, as it is only where all that was believed holds. */
+    /** An append was taken, as it is only where all that was believed holds; or gathered with others, which fail all together. */
     void appended() {
         appended = true;
     }

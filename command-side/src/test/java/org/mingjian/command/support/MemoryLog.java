@@ -28,7 +28,8 @@ public final class MemoryLog implements EventLog {
             List<EventMessage<?>> named = EventIds.derive(events);
             if (!(named.get(0) instanceof DomainEventMessage<?> first)) {
                 super.appendEvents(named);
-            } else if (lastSequenceNumberFor(first.getAggregateIdentifier()).orElse(-1L) < first.getSequenceNumber()) {
+            } else if (lastSequenceNumberFor(first.getAggregateIdentifier()).orElse(-1L) + 1
+                    == first.getSequenceNumber()) {
                 super.appendEvents(named);
             } else if (!isThere(first, named)) {
                 throw first.getSequenceNumber() == 0

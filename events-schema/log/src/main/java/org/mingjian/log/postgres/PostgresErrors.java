@@ -16,11 +16,19 @@ final class PostgresErrors implements PersistenceExceptionResolver {
     private static final String UNIQUE_VIOLATION = "23505";
     /** Raised by the trigger that admits events. */
     private static final String UNTIMELY = "MJ001";
+    /** As well. */
+    private static final String WITHOUT_PREDECESSOR = "MJ005";
 
-    /** A revision of a stream, an event id, or a snapshot that another node made as well, is there already. */
+    /**
+     * A revision of a stream, an event id, or a snapshot that another node made as well, is there already; or the revision before it is
+     * not. In each case the log has something else than the append goes by.
+     */
     @Override
     public boolean isDuplicateKeyViolation(Exception exception) {
-        return revisionTaken(exception) || eventKnown(exception) || violates(exception, "snapshot_once_per_revision");
+        return revisionTaken(exception)
+                || eventKnown(exception)
+                || said(exception, WITHOUT_PREDECESSOR)
+                || violates(exception, "snapshot_once_per_revision");
     }
 
     static boolean revisionTaken(@Nullable Throwable error) {
@@ -32,14 +40,18 @@ final class PostgresErrors implements PersistenceExceptionResolver {
     }
 
     static boolean untimely(@Nullable Throwable error) {
-        return server(error).filter(said -> UNTIMELY.equals(said.getSQLState())).isPresent();
+        return said(error, UNTIMELY);
+    }
+
+    private static boolean said(@Nullable Throwable error, String state) {
+        return server(error).filter(said -> state.equals(said.getSQLState())).isPresent();
     }
 
     private static boolean violates(@Nullable Throwable error, String constraint) {
-        return server(error)
-                .filter(said -> UNIQUE_VIOLATION.equals(said.getSQLState()))
-                .filter(said -> constraint.equals(said.getConstraint()))
-                .isPresent();
+        return said(error, UNIQUE_VIOLATION)
+                && server(error)
+                        .filter(said -> constraint.equals(said.getConstraint()))
+                        .isPresent();
     }
 
     /** What the server said; a failed batch hides it in the next exception. */

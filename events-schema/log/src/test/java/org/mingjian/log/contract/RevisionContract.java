@@ -81,6 +81,18 @@ public abstract class RevisionContract<L extends OpenLog> {
     }
 
     @Test
+    void refusesARevisionWithoutTheOneBeforeIt() {
+        engine.appendEvents(Events.claimed("Identifier-uscc.1", 0));
+
+        assertThatThrownBy(() -> engine.appendEvents(Events.ofCommand("Identifier-uscc.1", 2, 2, Map.of())))
+                .isInstanceOf(ConcurrencyException.class);
+        assertThatThrownBy(() -> engine.appendEvents(Events.claimed("Identifier-uscc.2", 1)))
+                .isInstanceOf(ConcurrencyException.class);
+        assertThat(engine.lastSequenceNumberFor("Identifier-uscc.1")).contains(0L);
+        assertThat(engine.lastSequenceNumberFor("Identifier-uscc.2")).isEmpty();
+    }
+
+    @Test
     void appendsUnlessAnotherStreamIsThere() {
         List<DomainEventMessage<?>> events =
                 Events.ofCommand("Identifier-uscc.1", 0, 3, Map.of(EventMetadata.ACTOR, "a"));
