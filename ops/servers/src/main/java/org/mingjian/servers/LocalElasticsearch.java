@@ -20,6 +20,9 @@ import java.util.UUID;
  */
 public final class LocalElasticsearch implements AutoCloseable {
 
+    /** What the environment says here is added to the node's options. */
+    private static final String ADDED_OPTIONS = "MINGJIAN_ELASTICSEARCH_JAVA_OPTIONS";
+
     private static final String USERNAME = "elastic";
     private static final Duration START = Duration.ofSeconds(120);
     private static final Duration STOP = Duration.ofSeconds(30);
@@ -103,11 +106,12 @@ public final class LocalElasticsearch implements AutoCloseable {
 
     private static Map<String, String> environment(ServerFiles files) {
         String marker = marker(files);
+        String options = "-Xms512m -Xmx512m " + System.getenv().getOrDefault(ADDED_OPTIONS, "");
         return Map.of(
                 "ES_JAVA_HOME", System.getProperty("java.home"),
                 "ES_PATH_CONF", files.data().resolve("config").toString(),
                 "ES_TMPDIR", files.data().resolve("tmp").toString(),
-                "ES_JAVA_OPTS", "-Xms512m -Xmx512m " + marker,
+                "ES_JAVA_OPTS", options + " " + marker,
                 "CLI_JAVA_OPTS", "-Xmx64m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 " + marker);
     }
 
