@@ -21,7 +21,7 @@ final class RebuildMeasurement {
     }
 
     List<Figure> take() {
-        LabLog log = lab.log(plan.amount(300_000, 20_000));
+        LabLog log = lab.log(plan.amount(500_000, 20_000));
         lab.indices().clear();
         Medians medians = new Medians();
         try (Projection projection = new Projection(log, lab.indices(), Folds.all(), UnaryOperator.identity())) {
