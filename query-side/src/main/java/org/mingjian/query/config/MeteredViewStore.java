@@ -39,6 +39,11 @@ final class MeteredViewStore implements ViewStore {
     }
 
     @Override
+    public ViewStore forRebuild() {
+        return new MeteredViewStore(store.forRebuild(), meters);
+    }
+
+    @Override
     public long count(ViewVersion version) {
         return store.count(version);
     }

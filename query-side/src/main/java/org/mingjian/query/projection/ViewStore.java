@@ -29,6 +29,14 @@ public interface ViewStore {
      */
     default void forget(ViewVersion version) {}
 
+    /**
+     * The same documents for who builds a view from the beginning of the log. A document is written there once in a visit and not soon
+     * again: to remember it takes more than it spares.
+     */
+    default ViewStore forRebuild() {
+        return this;
+    }
+
     /** How many documents the view has, roughly (as of the last refresh). */
     long count(ViewVersion version);
 }

@@ -97,6 +97,20 @@ public abstract class ViewStoreContract {
     }
 
     @Test
+    void holdsTheSameDocumentsForARebuild() {
+        ViewStore serving = store();
+        ViewStore rebuilding = serving.forRebuild();
+        Versioned.Mark first = saved(rebuilding.save(VIEW, List.of(write("a", "1", null))), "a");
+
+        Versioned.Mark second = saved(serving.save(VIEW, List.of(write("a", "2", first))), "a");
+
+        assertThat(rebuilding.save(VIEW, List.of(write("a", "3", first))).get("a"))
+                .isInstanceOf(WriteOutcome.Conflict.class);
+        assertThat(rebuilding.load(VIEW, List.of("a"), Sample.class).get("a"))
+                .isEqualTo(new Versioned<>(Sample.of("2"), second));
+    }
+
+    @Test
     void takesManyAtOnce() {
         ViewStore store = store();
         List<ViewWrite<Sample>> writes = new ArrayList<>();

@@ -21,6 +21,14 @@ public record EngineParts(
     /** The same for versions that are built anew, which are read for apart so that they hold nobody up. */
     EngineParts forRebuild(LogReader rebuildReader) {
         return new EngineParts(
-                source, rebuildReader, store, indices, tokens, letters, monitor, settings.forRebuild(), clock);
+                source,
+                rebuildReader,
+                store.forRebuild(),
+                indices,
+                tokens,
+                letters,
+                monitor,
+                settings.forRebuild(),
+                clock);
     }
 }

@@ -31,7 +31,7 @@ public record EngineSettings(
         return new EngineSettings(
                 segments,
                 maxSegments,
-                batchSize * 4,
+                batchSize * 2,
                 pageSize,
                 pollInterval,
                 claimInterval,

@@ -5,10 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Puts slices together to a batch: until there is as much as a batch takes, or as long as it is worth waiting for more. Where the
- * reader has pages to spare a batch takes those too, for a document that many of its events bear on is written once.
- */
+/** Puts slices together to a batch: until there is as much as a batch takes, or as long as it is worth waiting for more. */
 final class Gatherer {
 
     private static final Duration LOOK = Duration.ofMillis(200);
@@ -16,7 +13,6 @@ final class Gatherer {
     private final LogReader reader;
     private final int batchSize;
     private final Pacing pacing;
-    private int spared;
 
     Gatherer(LogReader reader, int batchSize, Pacing pacing) {
         this.reader = reader;
@@ -24,15 +20,12 @@ final class Gatherer {
         this.pacing = pacing;
     }
 
-    /** The first slice and those that follow it, as one. What was spared for it is to be given back when it is written. */
+    /** The first slice and those that follow it, as one. */
     Slice gather(Lane lane, Slice first) throws InterruptedException {
-        if (reader.hasSparePages()) {
-            pacing.fill();
-        }
         List<KeyedEvent> events = new ArrayList<>(first.events());
         Slice last = first;
         Slice more = first;
-        while (more != null && !lane.isClosed() && hasRoom(events.size())) {
+        while (more != null && !lane.isClosed() && events.size() < batchSize) {
             more = await(lane);
             if (more != null) {
                 events.addAll(more.events());
@@ -40,15 +33,6 @@ final class Gatherer {
             }
         }
         return new Slice(events, last.upTo(), last.at());
-    }
-
-    private boolean hasRoom(int collected) {
-        if (collected < batchSize) {
-            return true;
-        }
-        boolean spare = reader.spare();
-        spared += spare ? 1 : 0;
-        return spare;
     }
 
     /** At the end of the log nothing is worth waiting for but what comes in a breath. */
@@ -60,10 +44,5 @@ final class Gatherer {
             more = lane.poll(patience.compareTo(LOOK) < 0 ? patience : LOOK);
         } while (more == null && patience.compareTo(LOOK) > 0 && !reader.isAtEnd() && !lane.isClosed());
         return more;
-    }
-
-    void giveBack() {
-        reader.takeBack(spared);
-        spared = 0;
     }
 }

@@ -21,8 +21,6 @@ public final class LogReader implements AutoCloseable {
     private final EventSource source;
     private final int pageSize;
     private final Duration pollInterval;
-    private final int sparePages;
-    private final Semaphore spare;
     private final Semaphore doorbell = new Semaphore(0);
     private final Patience patience = new Patience();
     private final Thread thread;
@@ -39,16 +37,11 @@ public final class LogReader implements AutoCloseable {
 
     /** @param pollInterval how long an event may lie at the end of the log before it is noticed without the bell */
     public LogReader(EventSource source, int pageSize, Duration pollInterval) {
-        this(source, pageSize, pollInterval, "projection-reader", 0);
+        this(source, pageSize, pollInterval, "projection-reader");
     }
 
-    /**
-     * @param name of its thread
-     * @param sparePages that segments may hold beyond their batches, all together
-     */
-    LogReader(EventSource source, int pageSize, Duration pollInterval, String name, int sparePages) {
-        this.sparePages = sparePages;
-        this.spare = new Semaphore(sparePages);
+    /** @param name of its thread */
+    LogReader(EventSource source, int pageSize, Duration pollInterval, String name) {
         this.thread = new Thread(this::run, name);
         this.source = source;
         this.pageSize = pageSize;
@@ -75,19 +68,6 @@ public final class LogReader implements AutoCloseable {
     /** Whether the last look found nothing new. */
     boolean isAtEnd() {
         return atEnd;
-    }
-
-    boolean hasSparePages() {
-        return sparePages > 0;
-    }
-
-    /** Whether another page may be held beyond a batch; it is to be given back. */
-    boolean spare() {
-        return spare.tryAcquire();
-    }
-
-    void takeBack(int pages) {
-        spare.release(pages);
     }
 
     synchronized void attach(Lane lane) {

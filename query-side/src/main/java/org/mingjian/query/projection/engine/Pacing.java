@@ -26,11 +26,6 @@ final class Pacing {
         this.nextAt = nanoTime.getAsLong();
     }
 
-    /** A batch is begun that is worth filling from now on, however long the last took to be written. */
-    void fill() {
-        nextAt = nanoTime.getAsLong() + pace.toNanos();
-    }
-
     /** How long to wait for more before the next batch is written; zero for not at all. */
     Duration patience() {
         return Duration.ofNanos(Math.max(0, nextAt - nanoTime.getAsLong()));

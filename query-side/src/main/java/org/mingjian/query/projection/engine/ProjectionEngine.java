@@ -21,9 +21,6 @@ import org.mingjian.query.projection.ViewVersion;
  */
 public final class ProjectionEngine implements AutoCloseable {
 
-    /** Of a thousand events each, so about a fifth of a heap of 512 MB. */
-    private static final int SPARE_PAGES = 64;
-
     private static final int COORDINATORS = 3;
 
     private final EngineParts parts;
@@ -47,8 +44,7 @@ public final class ProjectionEngine implements AutoCloseable {
                 parts.source(),
                 parts.settings().pageSize(),
                 parts.settings().pollInterval(),
-                "projection-rebuild-reader",
-                SPARE_PAGES);
+                "projection-rebuild-reader");
         EngineParts rebuildParts = parts.forRebuild(rebuildReader);
         for (Fold<?> fold : folds) {
             ViewProcessor<?> processor = new ViewProcessor<>(fold, parts, rebuildParts, scheduler);

@@ -29,7 +29,7 @@ final class SegmentWorker implements Runnable {
 
     private static final Duration LOOK = Duration.ofMillis(200);
     /** So many are in memory as JSON, and written before the claim is renewed. */
-    private static final int DOCUMENTS_AT_ONCE = 2_000;
+    private static final int DOCUMENTS_AT_ONCE = 500;
 
     private final Segment segment;
     private final Fold<?> fold;
@@ -188,23 +188,19 @@ final class SegmentWorker implements Runnable {
 
     private void work(Slice first) throws InterruptedException {
         long began = System.nanoTime();
-        try {
-            Slice all = gatherer.gather(lane, first);
-            List<KeyedEvent> batch = all.events();
-            pacing.wrote(batch.size(), Duration.between(all.at(), parts.clock().instant()));
-            int documents = batch.isEmpty() ? 0 : write(batch);
-            claim.advance(all.upTo());
-            if (!batch.isEmpty()) {
-                persistently(claim::store);
-                Duration took = Duration.ofNanos(System.nanoTime() - began);
-                monitor.batch(fold.view(), batch.size(), documents, took);
-                slowBatches.look(fold.view(), segment.getSegmentId(), batch, documents, took);
-            }
-            currentAsOf = all.at();
-            status = status.advancedTo(claim.token());
-        } finally {
-            gatherer.giveBack();
+        Slice all = gatherer.gather(lane, first);
+        List<KeyedEvent> batch = all.events();
+        pacing.wrote(batch.size(), Duration.between(all.at(), parts.clock().instant()));
+        int documents = batch.isEmpty() ? 0 : write(batch);
+        claim.advance(all.upTo());
+        if (!batch.isEmpty()) {
+            persistently(claim::store);
+            Duration took = Duration.ofNanos(System.nanoTime() - began);
+            monitor.batch(fold.view(), batch.size(), documents, took);
+            slowBatches.look(fold.view(), segment.getSegmentId(), batch, documents, took);
         }
+        currentAsOf = all.at();
+        status = status.advancedTo(claim.token());
     }
 
     private int write(List<KeyedEvent> events) throws InterruptedException {

@@ -24,14 +24,27 @@ public final class ElasticsearchViewStore implements ViewStore {
     /** JSON bytes of views that are remembered; as objects they take several times as much of the heap. */
     private static final long REMEMBERED_BYTES = 12_000_000;
 
+    /** A little, for what comes again at once. */
+    private static final long REMEMBERED_BYTES_OF_A_REBUILD = 1_000_000;
+
     private final ElasticsearchHttp http;
     private final int bulkBytes;
-    private final RecentViews recent = new RecentViews(REMEMBERED_BYTES);
+    private final RecentViews recent;
 
     /** @param bulkBytes a bulk is sent when it has grown to this */
     public ElasticsearchViewStore(ElasticsearchHttp http, int bulkBytes) {
+        this(http, bulkBytes, REMEMBERED_BYTES);
+    }
+
+    private ElasticsearchViewStore(ElasticsearchHttp http, int bulkBytes, long rememberedBytes) {
         this.http = http;
         this.bulkBytes = bulkBytes;
+        this.recent = new RecentViews(rememberedBytes);
+    }
+
+    @Override
+    public ViewStore forRebuild() {
+        return new ElasticsearchViewStore(http, bulkBytes, REMEMBERED_BYTES_OF_A_REBUILD);
     }
 
     @Override

@@ -21,8 +21,8 @@ class GathererTest {
 
     @Test
     void putsSlicesTogetherToABatch() throws InterruptedException {
-        LogReader reader = reader(0);
-        Gatherer gatherer = gatherer(reader);
+        LogReader reader = new LogReader(new ToyLog(), 10, Duration.ofMillis(5));
+        Gatherer gatherer = new Gatherer(reader, BATCH, new Pacing(Duration.ZERO, System::nanoTime));
         lane.put(slice(3, 2));
         lane.put(slice(5, 2));
         lane.put(slice(7, 2));
@@ -31,41 +31,6 @@ class GathererTest {
 
         assertThat(batch.events()).hasSize(BATCH);
         assertThat(batch.upTo()).isEqualTo(position(4));
-    }
-
-    @Test
-    void takesMoreWhereThereArePagesToSpare() throws InterruptedException {
-        LogReader reader = reader(1);
-        Gatherer gatherer = gatherer(reader);
-        lane.put(slice(5, 2));
-        lane.put(slice(7, 2));
-
-        Slice batch = gatherer.gather(lane, slice(1, 4));
-
-        assertThat(batch.upTo()).isEqualTo(position(6));
-        assertThat(reader.spare()).isFalse();
-    }
-
-    @Test
-    void givesBackWhatWasSparedForIt() throws InterruptedException {
-        LogReader reader = reader(1);
-        Gatherer gatherer = gatherer(reader);
-        lane.put(slice(5, 2));
-        gatherer.gather(lane, slice(1, 4));
-
-        gatherer.giveBack();
-        gatherer.giveBack();
-
-        assertThat(reader.spare()).isTrue();
-        assertThat(reader.spare()).isFalse();
-    }
-
-    private static Gatherer gatherer(LogReader reader) {
-        return new Gatherer(reader, BATCH, new Pacing(Duration.ZERO, System::nanoTime));
-    }
-
-    private static LogReader reader(int sparePages) {
-        return new LogReader(new ToyLog(), 10, Duration.ofMillis(5), "test", sparePages);
     }
 
     private static TrackingToken position(long index) {

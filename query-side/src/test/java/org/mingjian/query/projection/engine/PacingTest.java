@@ -48,16 +48,6 @@ class PacingTest {
     }
 
     @Test
-    void fillsABatchAnewHoweverLongTheLastTookToBeWritten() {
-        pacing.wrote(Pacing.MANY, LONG_AGO);
-        nanos += PACE.multipliedBy(2).toNanos();
-
-        pacing.fill();
-
-        assertThat(pacing.patience()).isEqualTo(PACE);
-    }
-
-    @Test
     void isNeverSlowerThanItsPace() {
         Pacing hurried = new Pacing(Duration.ofMillis(10), () -> nanos);
 
