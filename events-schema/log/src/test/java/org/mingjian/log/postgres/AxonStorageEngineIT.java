@@ -15,7 +15,9 @@ class AxonStorageEngineIT extends EventStorageEngineTest {
 
     @BeforeEach
     void open() {
-        log.asOwner("ALTER TABLE event_log.event DISABLE TRIGGER event_admitted");
+        log.asOwner(
+                "ALTER TABLE event_log.event DISABLE TRIGGER event_admitted",
+                "ALTER TABLE event_log.event DISABLE TRIGGER event_follows");
         setTestSubject(new OneByOne(log.writer().engine()));
     }
 
