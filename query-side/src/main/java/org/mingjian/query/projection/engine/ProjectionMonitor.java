@@ -7,7 +7,7 @@ public interface ProjectionMonitor {
 
     ProjectionMonitor NONE = new ProjectionMonitor() {};
 
-    /** A batch was folded and written, and its position stored. */
+    /** A batch was folded and written; its position is stored next, or with the batches that follow it. */
     default void batch(String view, int events, int documents, Duration took) {}
 
     /** The events of a round were folded into its documents; nothing of it is written yet. */

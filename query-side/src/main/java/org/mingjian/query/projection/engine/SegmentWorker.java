@@ -2,15 +2,12 @@ package org.mingjian.query.projection.engine;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackerStatus;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.Fold;
-import org.mingjian.query.projection.StoreUnavailableException;
 
 /**
  * Works on one segment of one view in a thread of its own: takes what the reader has brought, folds and writes it as
@@ -28,28 +25,23 @@ final class SegmentWorker implements Runnable {
     }
 
     private static final Duration LOOK = Duration.ofMillis(200);
-    /** So many are in memory as JSON, and written before the claim is renewed. */
-    private static final int DOCUMENTS_AT_ONCE = 500;
 
     private final Segment segment;
     private final Fold<?> fold;
     private final EngineParts parts;
     private final LogReader reader;
-    private final BatchWriter<?> writer;
+    private final SegmentWriter writer;
     private final SegmentLetters letters;
     private final LetterOrders<?> orders;
     private final SegmentClaim claim;
-    private final ProjectionMonitor monitor;
     private final Owner owner;
-    private final Patience patience = new Patience();
+    private final Perseverance store;
     private final Pacing pacing;
     private final Gatherer gatherer;
-    private final SlowBatches slowBatches = new SlowBatches(SlowBatches.LONG);
 
     private volatile Lane lane;
     private volatile TrackerStatus status;
     private volatile @Nullable String full;
-    private volatile @Nullable String trouble;
     private volatile @Nullable Instant currentAsOf;
 
     SegmentWorker(
@@ -70,9 +62,10 @@ final class SegmentWorker implements Runnable {
         this.reader = parts.reader();
         this.pacing = new Pacing(parts.settings().pace(), System::nanoTime);
         this.gatherer = new Gatherer(reader, parts.settings().batchSize(), pacing);
-        this.writer = writer;
         this.claim = claim;
-        this.monitor = parts.monitor();
+        this.store = new Perseverance(fold.view(), segment.getSegmentId(), claim, parts.monitor());
+        this.writer =
+                new SegmentWriter(fold.view(), segment.getSegmentId(), writer, letters, claim, store, parts.monitor());
         this.owner = owner;
         this.status = new TrackerStatus(segment, claim.token());
     }
@@ -88,7 +81,7 @@ final class SegmentWorker implements Runnable {
     /** Why it waits, or null. */
     @Nullable
     String trouble() {
-        return trouble;
+        return store.trouble();
     }
 
     /** Why there is no room for more dead letters, which only an operator mends; or null. */
@@ -105,7 +98,7 @@ final class SegmentWorker implements Runnable {
 
     /** Ends after the batch in hand, or at once when it waits. */
     void stop() {
-        patience.stop();
+        store.stop();
         lane.close();
     }
 
@@ -117,8 +110,8 @@ final class SegmentWorker implements Runnable {
     public void run() {
         Throwable failure = null;
         try {
-            persistently(letters::open);
-            while (!patience.isStopped()) {
+            store.persistently(letters::open);
+            while (!store.isStopped()) {
                 follow();
             }
         } catch (InterruptedException e) {
@@ -147,8 +140,8 @@ final class SegmentWorker implements Runnable {
                 if (next != null) {
                     work(next);
                 }
-                persistently(claim::keep);
-                persistently(orders::carryOut);
+                store.persistently(claim::keep);
+                store.persistently(orders::carryOut);
                 lookAround(next == null);
             }
         } catch (DeadLettersFullException e) {
@@ -162,10 +155,10 @@ final class SegmentWorker implements Runnable {
     private void awaitRoom(DeadLettersFullException cause) throws InterruptedException {
         full = cause.getMessage();
         ProjectionLog.full(fold.view(), segment.getSegmentId(), cause);
-        while (!persistently(() -> letters.hasRoom(cause))) {
-            patience.pause(LOOK);
-            persistently(claim::keep);
-            persistently(orders::carryOut);
+        while (!store.persistently(() -> letters.hasRoom(cause))) {
+            store.pause(LOOK);
+            store.persistently(claim::keep);
+            store.persistently(orders::carryOut);
         }
         full = null;
         ProjectionLog.hasRoom(fold.view(), segment.getSegmentId());
@@ -187,90 +180,17 @@ final class SegmentWorker implements Runnable {
     }
 
     private void work(Slice first) throws InterruptedException {
-        long began = System.nanoTime();
         Slice all = gatherer.gather(lane, first);
-        List<KeyedEvent> batch = all.events();
-        pacing.wrote(batch.size(), Duration.between(all.at(), parts.clock().instant()));
-        int documents = batch.isEmpty() ? 0 : write(batch);
+        pacing.wrote(
+                all.events().size(), Duration.between(all.at(), parts.clock().instant()));
+        if (!all.events().isEmpty()) {
+            writer.write(all.events());
+        }
         claim.advance(all.upTo());
-        if (!batch.isEmpty()) {
-            persistently(claim::store);
-            Duration took = Duration.ofNanos(System.nanoTime() - began);
-            monitor.batch(fold.view(), batch.size(), documents, took);
-            slowBatches.look(fold.view(), segment.getSegmentId(), batch, documents, took);
+        if (!all.events().isEmpty()) {
+            store.persistently(claim::store);
         }
         currentAsOf = all.at();
         status = status.advancedTo(claim.token());
-    }
-
-    private int write(List<KeyedEvent> events) throws InterruptedException {
-        Batch batch = Batch.of(events, letters);
-        persistently(() -> letters.park(batch.waiting()));
-        int written = 0;
-        for (Map<String, List<KeyedEvent>> share : batch.shares(DOCUMENTS_AT_ONCE)) {
-            written += writeShare(share);
-            persistently(claim::keep);
-        }
-        trouble = null;
-        return written;
-    }
-
-    private int writeShare(Map<String, List<KeyedEvent>> share) throws InterruptedException {
-        Map<String, List<KeyedEvent>> pending = share;
-        int written = 0;
-        int pauses = 0;
-        while (!pending.isEmpty()) {
-            Map<String, List<KeyedEvent>> now = pending;
-            BatchWriter.Round round = persistently(() -> writer.round(now));
-            monitor.folded(fold.view(), round.folding());
-            written += round.written();
-            pending = round.pending();
-            persistently(() -> letters.park(round.stuck()));
-            if (round.conflicts() > 0) {
-                monitor.conflicts(fold.view(), round.conflicts());
-            }
-            if (round.busy() != null) {
-                waitFor("elasticsearch-busy: " + round.busy(), ++pauses);
-            }
-        }
-        return written;
-    }
-
-    private interface Attempt<T> {
-        T run();
-    }
-
-    private void persistently(Runnable attempt) throws InterruptedException {
-        persistently(() -> {
-            attempt.run();
-            return true;
-        });
-    }
-
-    /** Until the store answers. */
-    private <T> T persistently(Attempt<T> attempt) throws InterruptedException {
-        int failures = 0;
-        while (true) {
-            try {
-                T result = attempt.run();
-                if (failures > 0) {
-                    ProjectionLog.storeIsBack(fold.view(), segment.getSegmentId(), failures);
-                    trouble = null;
-                }
-                return result;
-            } catch (StoreUnavailableException e) {
-                if (++failures == 1) {
-                    ProjectionLog.storeAway(fold.view(), segment.getSegmentId(), e);
-                }
-                waitFor("elasticsearch-unavailable: " + e.getMessage(), failures);
-            }
-        }
-    }
-
-    private void waitFor(String reason, int failures) throws InterruptedException {
-        trouble = reason;
-        monitor.retry(fold.view());
-        patience.after(failures);
-        claim.keepWaiting();
     }
 }

@@ -8,7 +8,7 @@ import org.mingjian.log.EventMetadata;
 /** Says of a batch that took long how large it was and which requests it came of. */
 final class SlowBatches {
 
-    /** Much longer than a batch is filled, and than a bulk of the largest size takes on a small machine. */
+    /** Much longer than some bulks of the largest size take on a small machine. */
     static final Duration LONG = Duration.ofSeconds(10);
 
     private static final int NAMED = 5;
