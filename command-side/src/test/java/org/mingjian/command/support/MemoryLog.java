@@ -96,6 +96,11 @@ public final class MemoryLog implements EventLog {
     }
 
     @Override
+    public TrackingToken position(String described) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void close() {
         // Nothing to close.
     }

@@ -168,6 +168,11 @@ public final class ScriptedLog implements EventLog {
     }
 
     @Override
+    public TrackingToken position(String described) {
+        return memory.position(described);
+    }
+
+    @Override
     public void close() {
         memory.close();
     }

@@ -160,6 +160,13 @@ public interface EventLog extends AutoCloseable {
     /** A position as short stable text for answers and logs; {@code "0"} for the beginning, which is also null. */
     String describe(@Nullable TrackingToken token);
 
+    /**
+     * The position that {@link #describe} gave as this text.
+     *
+     * @throws IllegalArgumentException it is none of this log's
+     */
+    TrackingToken position(String described);
+
     @Override
     void close();
 

@@ -86,6 +86,11 @@ class EngineCatchUpTest {
         }
 
         @Override
+        public TrackingToken position(String described) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void close() {}
     }
 

@@ -121,6 +121,11 @@ class EngineFreshnessTest {
         }
 
         @Override
+        public TrackingToken position(String described) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void close() {}
     }
 

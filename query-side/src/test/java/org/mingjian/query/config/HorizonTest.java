@@ -50,6 +50,11 @@ class HorizonTest {
         }
 
         @Override
+        public TrackingToken position(String described) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public void close() {}
 
         void grow(Instant now, long position) {

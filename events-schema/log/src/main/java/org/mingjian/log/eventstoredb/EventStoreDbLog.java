@@ -138,6 +138,11 @@ public final class EventStoreDbLog implements EventLog {
         return EventStorePosition.of(token).toString();
     }
 
+    @Override
+    public TrackingToken position(String described) {
+        return EventStorePosition.parse(described);
+    }
+
     /** Whether a subscription is thought to be open that wakes readers; there is none before somebody wants to be woken. */
     @Override
     public boolean isListening() {

@@ -29,6 +29,17 @@ public record EventStorePosition(
         }
     }
 
+    /**
+     * What {@link #toString} gave.
+     *
+     * @throws IllegalArgumentException it is no such text
+     */
+    static EventStorePosition parse(String text) {
+        int dash = text.indexOf('-');
+        long commit = Long.parseLong(text, 0, dash < 0 ? text.length() : dash, 10);
+        return new EventStorePosition(commit, dash < 0 ? commit : Long.parseLong(text, dash + 1, text.length(), 10));
+    }
+
     static EventStorePosition of(Position position) {
         return new EventStorePosition(position.getCommitUnsigned(), position.getPrepareUnsigned());
     }

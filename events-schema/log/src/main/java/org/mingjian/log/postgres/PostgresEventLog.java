@@ -125,6 +125,11 @@ public final class PostgresEventLog implements EventLog {
         return PostgresPosition.of(token).toString();
     }
 
+    @Override
+    public TrackingToken position(String described) {
+        return PostgresPosition.parse(described);
+    }
+
     /** For the places where Axon asks for one. It does nothing: an append is durable when it returns. */
     public TransactionManager transactionManager() {
         return NoTransactionManager.instance();

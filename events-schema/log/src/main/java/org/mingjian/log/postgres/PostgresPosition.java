@@ -28,6 +28,20 @@ public record PostgresPosition(
         }
     }
 
+    /**
+     * What {@link #toString} gave.
+     *
+     * @throws IllegalArgumentException it is no such text
+     */
+    static PostgresPosition parse(String text) {
+        int dash = text.indexOf('-');
+        return dash < 0 && text.equals("0")
+                ? BEGINNING
+                : new PostgresPosition(
+                        Long.parseLong(text, 0, Math.max(0, dash), 10),
+                        Long.parseLong(text, dash + 1, text.length(), 10));
+    }
+
     /** The position inside any token of this log; null is the beginning. */
     static PostgresPosition of(@Nullable TrackingToken token) {
         if (token == null) {

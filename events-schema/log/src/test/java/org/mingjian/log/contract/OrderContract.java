@@ -1,6 +1,7 @@
 package org.mingjian.log.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Instant;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mingjian.log.serializer.LogSerializers;
 
 /** What an engine does with all streams together: one final order, nothing lost, positions to resume from, settled time. */
@@ -132,7 +135,14 @@ public abstract class OrderContract {
             assertThat(earlier.upperBound(later)).isEqualTo(later);
             assertThat(stored(later)).isEqualTo(later).hasSameHashCodeAs(later);
             assertThat(log.reader().describe(later)).isNotEqualTo(log.reader().describe(earlier));
+            assertThat(log.reader().position(log.reader().describe(later))).isEqualTo(later);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-", "-1", "1-", "x", "7-8-9"})
+    void takesNoOtherTextForAPosition(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> log.reader().position(text));
     }
 
     @Test

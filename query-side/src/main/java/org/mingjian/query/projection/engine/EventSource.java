@@ -36,6 +36,9 @@ public interface EventSource {
     /** The position in the words of answers and logs. */
     String describe(@Nullable TrackingToken position);
 
+    /** The position of which {@link #describe} gave these words. */
+    TrackingToken position(String described);
+
     /** A place in the log from which the next events can be had. Used by one thread. */
     interface Cursor extends AutoCloseable {
 

@@ -57,6 +57,11 @@ public final class LogEventSource implements EventSource {
     }
 
     @Override
+    public TrackingToken position(String described) {
+        return log.position(described);
+    }
+
+    @Override
     public RecordedEvent read(String stream, long revision) {
         try {
             DomainEventStream events = engine.readEvents(stream, revision);

@@ -35,10 +35,14 @@ public final class ToyLog implements EventSource {
 
     public synchronized RecordedEvent append(String stream, Map<String, String> metadata) {
         long revision = revisions.merge(stream, 0L, (known, start) -> known + 1);
-        RecordedEvent event = new RecordedEvent(
-                stream, revision, "toy", new Money(1L, "CNY"), metadata, Instant.EPOCH, stream + revision);
+        RecordedEvent event = event(stream, revision, metadata);
         append(event);
         return event;
+    }
+
+    static RecordedEvent event(String stream, long revision, Map<String, String> metadata) {
+        return new RecordedEvent(
+                stream, revision, "toy", new Money(1L, "CNY"), metadata, Instant.EPOCH, stream + revision);
     }
 
     public synchronized void append(RecordedEvent event) {
@@ -202,5 +206,10 @@ public final class ToyLog implements EventSource {
     @Override
     public String describe(@Nullable TrackingToken position) {
         return position == null ? "0" : Long.toString(position.position().orElseThrow() + 1);
+    }
+
+    @Override
+    public TrackingToken position(String described) {
+        return new GlobalSequenceTrackingToken(Long.parseLong(described) - 1);
     }
 }

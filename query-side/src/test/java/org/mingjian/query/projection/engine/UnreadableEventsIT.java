@@ -176,6 +176,7 @@ class UnreadableEventsIT {
                         DeadLetters.in(letters, LetterLimits.DEFAULT),
                         ProjectionMonitor.NONE,
                         settings,
+                        ToyParts.scratch(),
                         InstantSource.system()));
         engine.start();
         return engine;
@@ -254,6 +255,11 @@ class UnreadableEventsIT {
         @Override
         public String describe(@Nullable TrackingToken position) {
             return source.describe(position);
+        }
+
+        @Override
+        public TrackingToken position(String described) {
+            return source.position(described);
         }
     }
 }
