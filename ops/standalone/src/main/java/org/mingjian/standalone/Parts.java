@@ -129,6 +129,9 @@ final class Parts {
                     // Two cores as a rule, shared with all else: fewer, larger batches cost less than more threads
                     // bring.
                     environment.put("MINGJIAN_PROJECTION_SEGMENTS", "2");
+                    environment.put(
+                            "MINGJIAN_PROJECTION_SCRATCHDIRECTORY",
+                            installation.data().resolve("scratch").toString());
                     return environment;
                 },
                 ports.query(),

@@ -75,7 +75,8 @@ class ProjectionConfiguration {
         List<Fold<?>> all = folds.orderedStream().toList();
         ProjectionMeters monitor = new ProjectionMeters(meters);
         all.forEach(fold -> monitor.expect(fold.view()));
-        EngineParts parts = new EngineParts(source, reader, measured, indices, tokens, letters, monitor, engine, clock);
+        EngineParts parts = new EngineParts(
+                source, reader, measured, indices, tokens, letters, monitor, engine, settings.scratch(), clock);
         return new ProjectionEngine(all, parts);
     }
 

@@ -4,11 +4,14 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Positive;
 import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.engine.EngineSettings;
+import org.mingjian.query.projection.engine.Scratch;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 
 /**
@@ -25,6 +28,9 @@ import org.springframework.validation.annotation.Validated;
  *     are written at once
  * @param claimTimeout after so long without a sign of life another node takes a segment over
  * @param bulkBytes a bulk is sent when it has grown to this
+ * @param scratchDirectory where a view that is built anew sorts what memory does not hold; the system's place for temporary files
+ *     unless it is set
+ * @param scratchSize how much of the disk all views of this node take for it at most; 0 for nothing, which takes longer
  */
 @Validated
 @ConfigurationProperties("mingjian.projection")
@@ -37,10 +43,17 @@ public record ProjectionSettings(
         @Nullable Duration pollInterval,
         @DefaultValue("1s") Duration pace,
         @DefaultValue("10s") Duration claimTimeout,
-        @DefaultValue("5000000") @Positive int bulkBytes) {
+        @DefaultValue("5000000") @Positive int bulkBytes,
+        @DefaultValue("") String scratchDirectory,
+        @DefaultValue("1GB") DataSize scratchSize) {
 
     String nodeName() {
         return !node.isBlank() ? node : ManagementFactory.getRuntimeMXBean().getName();
+    }
+
+    Scratch scratch() {
+        String directory = scratchDirectory.isBlank() ? System.getProperty("java.io.tmpdir") : scratchDirectory;
+        return new Scratch(Path.of(directory), scratchSize.toBytes());
     }
 
     /** @param rest how often the log wants to be looked at, unless the settings say otherwise */

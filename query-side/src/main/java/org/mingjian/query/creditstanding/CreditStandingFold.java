@@ -43,6 +43,12 @@ public final class CreditStandingFold implements Fold<CreditStandingView> {
         return 31 * packs.fingerprint().hashCode() + 7;
     }
 
+    /** A subject is inspected for as long as it is one. */
+    @Override
+    public boolean isScattered() {
+        return true;
+    }
+
     @Override
     public Set<String> keys(RecordedEvent event) {
         return subjectsOf(event);

@@ -54,6 +54,14 @@ public interface Fold<V> {
         return after;
     }
 
+    /**
+     * Whether the events of a document lie all over the log, as those of a subject do, which is inspected for years, and not close
+     * together, as those of one inspection do. Where such a view is built anew, they are sorted before they are folded.
+     */
+    default boolean isScattered() {
+        return false;
+    }
+
     /** Which events it takes, and why it leaves the others; every catalogued event is one or the other. */
     Intake intake();
 }

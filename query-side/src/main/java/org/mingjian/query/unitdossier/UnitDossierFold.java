@@ -33,6 +33,12 @@ public final class UnitDossierFold implements Fold<UnitDossierView> {
         return 3;
     }
 
+    /** A unit is inspected for as long as it is there. */
+    @Override
+    public boolean isScattered() {
+        return true;
+    }
+
     /** The unit that the metadata names; an act of no named unit may yet turn out to be about one. */
     @Override
     public Set<String> concerned(String stream, Map<String, String> metadata) {

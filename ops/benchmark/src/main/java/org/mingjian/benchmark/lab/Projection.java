@@ -1,5 +1,6 @@
 package org.mingjian.benchmark.lab;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import org.mingjian.query.projection.engine.LogEventSource;
 import org.mingjian.query.projection.engine.LogReader;
 import org.mingjian.query.projection.engine.ProjectionEngine;
 import org.mingjian.query.projection.engine.ProjectionMonitor;
+import org.mingjian.query.projection.engine.Scratch;
 import org.mingjian.query.projection.tokens.CasTokenStore;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchCasDocuments;
 import org.mingjian.query.storage.elasticsearch.ElasticsearchDeadLetters;
@@ -77,6 +79,7 @@ final class Projection implements AutoCloseable {
                                 new ElasticsearchDeadLetters(http, "mingjian-dead-letters", 0), LetterLimits.DEFAULT),
                         ProjectionMonitor.NONE,
                         SETTINGS,
+                        new Scratch(Path.of(System.getProperty("java.io.tmpdir")), 1 << 30),
                         InstantSource.system()));
     }
 

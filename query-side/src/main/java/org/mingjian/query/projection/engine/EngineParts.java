@@ -16,6 +16,7 @@ public record EngineParts(
         DeadLetters letters,
         ProjectionMonitor monitor,
         EngineSettings settings,
+        Scratch scratch,
         InstantSource clock) {
 
     /** The same for versions that are built anew, which are read for apart so that they hold nobody up. */
@@ -29,6 +30,7 @@ public record EngineParts(
                 letters,
                 monitor,
                 settings.forRebuild(),
+                scratch,
                 clock);
     }
 }

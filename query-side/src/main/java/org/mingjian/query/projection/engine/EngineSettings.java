@@ -14,6 +14,7 @@ import java.time.Duration;
  * @param claimRenewal how often it says that it still works on its own; well below the token store's claim timeout
  * @param pace how often a segment that is behind writes at most while much comes in; else it writes after a breath
  * @param idleStore how long the position of a segment may stay unstored when nothing concerned it
+ * @param anew whether they are for a version that is built anew, for whose newest event nobody waits
  */
 public record EngineSettings(
         int segments,
@@ -24,7 +25,32 @@ public record EngineSettings(
         Duration claimInterval,
         Duration claimRenewal,
         Duration pace,
-        Duration idleStore) {
+        Duration idleStore,
+        boolean anew) {
+
+    /** Of a version that serves. */
+    public EngineSettings(
+            int segments,
+            int maxSegments,
+            int batchSize,
+            int pageSize,
+            Duration pollInterval,
+            Duration claimInterval,
+            Duration claimRenewal,
+            Duration pace,
+            Duration idleStore) {
+        this(
+                segments,
+                maxSegments,
+                batchSize,
+                pageSize,
+                pollInterval,
+                claimInterval,
+                claimRenewal,
+                pace,
+                idleStore,
+                false);
+    }
 
     /** Of a version that is built from the beginning of the log: what is folded together longer is written less often. */
     EngineSettings forRebuild() {
@@ -37,7 +63,8 @@ public record EngineSettings(
                 claimInterval,
                 claimRenewal,
                 pace.multipliedBy(2),
-                idleStore);
+                idleStore,
+                true);
     }
 
     /** How long a version that no longer serves stays, for questions that are being answered from it. */

@@ -37,7 +37,7 @@ final class Pacing {
      * @param events how many
      * @param age how long ago the log learnt of the last of them
      */
-    void wrote(int events, Duration age) {
+    void wrote(long events, Duration age) {
         boolean behind = events >= MANY && age.compareTo(BEHIND) > 0;
         Duration moment = behind || pace.compareTo(BREATH) < 0 ? pace : BREATH;
         nextAt = nanoTime.getAsLong() + moment.toNanos();

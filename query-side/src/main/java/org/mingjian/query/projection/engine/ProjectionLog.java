@@ -69,6 +69,15 @@ final class ProjectionLog {
                 correlationIds);
     }
 
+    static void noScratch(String view, int segment, Scratch scratch, RuntimeException cause) {
+        LOG.warn(
+                "PRJ-1302 View {}: segment {} cannot sort in {} and goes on without, which takes longer: {}",
+                view,
+                segment,
+                scratch.directory(),
+                cause.getMessage());
+    }
+
     static void indexIsGone(String view, String index) {
         LOG.warn(
                 "PRJ-1008 View {}: its index is gone, though positions in it are kept; it is built anew as {}, from the"

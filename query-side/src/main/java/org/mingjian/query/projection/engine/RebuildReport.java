@@ -22,11 +22,12 @@ final class RebuildReport {
         TrackingToken reached = StatusReport.reached(build);
         double rate = succession.speed().perSecond();
         boolean counts = source.eventsBetween(null, head).isPresent();
-        double left = head == null ? UNKNOWN : Math.max(0, position(head) - position(reached));
+        double done = StatusReport.progress(build);
+        double left = head == null ? UNKNOWN : Math.max(0, Headway.of(head) - done);
         return new ProjectionStatus.Next(
                 build.version(),
                 source.describe(reached),
-                head == null ? UNKNOWN : progress(position(reached), position(head)),
+                head == null ? UNKNOWN : progress(done, Headway.of(head)),
                 counts ? rate : UNKNOWN,
                 left == 0 ? 0 : rate > 0 && left > 0 ? left / rate : UNKNOWN,
                 deadLetters,
@@ -34,12 +35,8 @@ final class RebuildReport {
                 reason(build, succession.step()));
     }
 
-    private static double progress(double reached, double all) {
-        return all <= 0 ? 1 : Math.min(1, reached / all);
-    }
-
-    private static double position(@Nullable TrackingToken token) {
-        return token == null ? 0 : token.position().orElse(0);
+    private static double progress(double done, double all) {
+        return all <= 0 ? 1 : Math.min(1, done / all);
     }
 
     private static State state(ViewBuild<?> build, HandOver.@Nullable Step step) {

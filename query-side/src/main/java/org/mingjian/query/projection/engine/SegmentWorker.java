@@ -2,6 +2,8 @@ package org.mingjian.query.projection.engine;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
 import org.axonframework.eventhandling.Segment;
 import org.axonframework.eventhandling.TrackerStatus;
 import org.axonframework.eventhandling.TrackingToken;
@@ -38,6 +40,7 @@ final class SegmentWorker implements Runnable {
     private final Perseverance store;
     private final Pacing pacing;
     private final Gatherer gatherer;
+    private final Headway headway = new Headway();
 
     private volatile Lane lane;
     private volatile TrackerStatus status;
@@ -61,7 +64,7 @@ final class SegmentWorker implements Runnable {
         this.parts = parts;
         this.reader = parts.reader();
         this.pacing = new Pacing(parts.settings().pace(), System::nanoTime);
-        this.gatherer = new Gatherer(reader, parts.settings().batchSize(), pacing);
+        this.gatherer = new Gatherer(parts, pacing, parts.settings().anew() && fold.isScattered());
         this.claim = claim;
         this.store = new Perseverance(fold.view(), segment.getSegmentId(), claim, parts.monitor());
         this.writer =
@@ -76,6 +79,11 @@ final class SegmentWorker implements Runnable {
 
     TrackerStatus status() {
         return status;
+    }
+
+    /** Its position as a number, and what it has done beyond it. */
+    double progress() {
+        return Headway.of(status.getInternalTrackingToken()) + headway.positions();
     }
 
     /** Why it waits, or null. */
@@ -131,7 +139,7 @@ final class SegmentWorker implements Runnable {
         owner.released(this);
     }
 
-    /** Works until told to stop, or until there is no room for dead letters; then from the stored position again. */
+    /** Works until told to stop, or until there is no room for dead letters or to sort; then from the stored position again. */
     private void follow() throws InterruptedException {
         reader.attach(lane);
         try {
@@ -147,9 +155,19 @@ final class SegmentWorker implements Runnable {
         } catch (DeadLettersFullException e) {
             reader.detach(lane); // nobody else shall wait for this segment
             awaitRoom(e);
-            TrackingToken token = claim.token();
-            lane = new Lane(fold, segment, token == null ? null : WrappedToken.unwrapLowerBound(token));
+            beginAgain();
+        } catch (ScratchException e) {
+            reader.detach(lane);
+            ProjectionLog.noScratch(fold.view(), segment.getSegmentId(), parts.scratch(), e);
+            gatherer.stayInMemory();
+            beginAgain();
         }
+    }
+
+    private void beginAgain() {
+        headway.ended();
+        TrackingToken token = claim.token();
+        lane = new Lane(fold, segment, token == null ? null : WrappedToken.unwrapLowerBound(token));
     }
 
     private void awaitRoom(DeadLettersFullException cause) throws InterruptedException {
@@ -179,18 +197,33 @@ final class SegmentWorker implements Runnable {
         }
     }
 
+    private void tookMore(Stretch stretch) throws InterruptedException {
+        headway.took(StoredPosition.plain(claim.token()), stretch.upTo());
+        store.persistently(claim::keep);
+    }
+
     private void work(Slice first) throws InterruptedException {
-        Slice all = gatherer.gather(lane, first);
-        pacing.wrote(
-                all.events().size(), Duration.between(all.at(), parts.clock().instant()));
-        if (!all.events().isEmpty()) {
-            writer.write(all.events());
+        try (Stretch stretch = gatherer.gather(lane, first, this::tookMore)) {
+            pacing.wrote(
+                    stretch.size(), Duration.between(stretch.at(), parts.clock().instant()));
+            long written = 0;
+            Iterator<List<KeyedEvent>> batches = stretch.batches();
+            while (batches.hasNext()) {
+                if (stretch.isSorted() && lane.isClosed()) {
+                    return; // it may last a while yet, and is taken again from where it began
+                }
+                List<KeyedEvent> batch = batches.next();
+                writer.write(batch);
+                written += batch.size();
+                headway.wrote(written, stretch.size());
+            }
+            claim.advance(stretch.upTo());
+            if (stretch.size() > 0) {
+                store.persistently(claim::store);
+            }
+            currentAsOf = stretch.at();
+            headway.ended();
+            status = status.advancedTo(claim.token());
         }
-        claim.advance(all.upTo());
-        if (!all.events().isEmpty()) {
-            store.persistently(claim::store);
-        }
-        currentAsOf = all.at();
-        status = status.advancedTo(claim.token());
     }
 }

@@ -93,6 +93,15 @@ final class StatusReport {
         }
     }
 
+    /** 0 while that is not known. */
+    static double progress(ViewBuild<?> build) {
+        try {
+            return build.progress();
+        } catch (StoreUnavailableException | UnableToClaimTokenException e) {
+            return 0;
+        }
+    }
+
     private long documents(@Nullable ViewVersion version) {
         try {
             return version == null ? UNKNOWN : parts.store().count(version);

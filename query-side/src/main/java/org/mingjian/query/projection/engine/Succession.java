@@ -70,8 +70,7 @@ final class Succession<V> {
             if (retired.haveLeft(build.version())) {
                 build.claimShare();
             }
-            TrackingToken reached = StatusReport.reached(build);
-            speed.at(reached == null ? 0 : reached.position().orElse(0));
+            speed.at(Math.round(StatusReport.progress(build)));
         }
     }
 

@@ -103,15 +103,29 @@ final class ViewBuild<V> {
     TrackingToken reached() {
         TrackingToken lowest = null;
         for (int segment = 0; segment < segments; segment++) {
-            SegmentWorker worker = workers.get(segment);
-            TrackingToken position = StoredPosition.plain(
-                    worker == null
-                            ? parts.tokens().peek(version.name(), segment)
-                            : worker.status().getInternalTrackingToken());
+            TrackingToken position = reached(segment);
             if (position == null) {
                 return null;
             }
             lowest = lowest == null ? position : lowest.lowerBound(position);
+        }
+        return lowest;
+    }
+
+    private @Nullable TrackingToken reached(int segment) {
+        SegmentWorker worker = workers.get(segment);
+        return StoredPosition.plain(
+                worker == null
+                        ? parts.tokens().peek(version.name(), segment)
+                        : worker.status().getInternalTrackingToken());
+    }
+
+    /** How far it is, as {@link #reached}, with what this node has in hand counted in; 0 for the beginning of the log. */
+    double progress() {
+        double lowest = Double.MAX_VALUE;
+        for (int segment = 0; segment < segments; segment++) {
+            SegmentWorker worker = workers.get(segment);
+            lowest = Math.min(lowest, worker == null ? Headway.of(reached(segment)) : worker.progress());
         }
         return lowest;
     }

@@ -17,7 +17,9 @@ final class HeldUpViewStore implements ViewStore {
 
     private final ViewStore store;
     private final AtomicInteger savesLeft = new AtomicInteger();
+    private final AtomicInteger documents = new AtomicInteger();
     private volatile @Nullable ViewVersion heldUp;
+    private volatile @Nullable ViewVersion counted;
 
     HeldUpViewStore(ViewStore store) {
         this.store = store;
@@ -31,6 +33,12 @@ final class HeldUpViewStore implements ViewStore {
     void holdUpAfter(int saves, ViewVersion version) {
         savesLeft.set(saves);
         heldUp = version;
+    }
+
+    /** How many documents of it are written from now on. */
+    AtomicInteger countWrites(ViewVersion version) {
+        counted = version;
+        return documents;
     }
 
     boolean isHoldingUp() {
@@ -50,6 +58,9 @@ final class HeldUpViewStore implements ViewStore {
     public Map<String, WriteOutcome> save(ViewVersion version, List<? extends ViewWrite<?>> writes) {
         if (version.equals(heldUp) && savesLeft.decrementAndGet() < 0) {
             throw new StoreUnavailableException("is held up", null);
+        }
+        if (version.equals(counted)) {
+            documents.addAndGet(writes.size());
         }
         return store.save(version, writes);
     }

@@ -69,6 +69,7 @@ final class LogNode implements AutoCloseable {
                         installation.letters,
                         ProjectionMonitor.NONE,
                         settings,
+                        ToyParts.scratch(),
                         InstantSource.system()));
         this.bell = log.whenAppended(engine::wake);
     }

@@ -58,6 +58,11 @@ public record TallyFold(String view, Set<String> poison) implements Fold<TallyVi
     }
 
     @Override
+    public boolean isScattered() {
+        return true;
+    }
+
+    @Override
     public Intake intake() {
         return Intake.of(Money.class);
     }

@@ -64,6 +64,19 @@ final class ToyNode implements AutoCloseable {
             DeadLetters letters,
             int maxSegments,
             List<TallyFold> folds) {
+        this(name, log, store, tokens, indices, letters, maxSegments, folds, ToyParts.scratch());
+    }
+
+    ToyNode(
+            String name,
+            ToyLog log,
+            ViewStore store,
+            CasDocuments tokens,
+            ViewIndices indices,
+            DeadLetters letters,
+            int maxSegments,
+            List<TallyFold> folds,
+            Scratch scratch) {
         this.log = log;
         this.store = store;
         this.folds = folds;
@@ -95,6 +108,7 @@ final class ToyNode implements AutoCloseable {
                         letters,
                         ProjectionMonitor.NONE,
                         settings,
+                        scratch,
                         InstantSource.system()));
     }
 

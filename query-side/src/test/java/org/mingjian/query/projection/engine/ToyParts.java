@@ -1,5 +1,6 @@
 package org.mingjian.query.projection.engine;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.axonframework.serialization.json.JacksonSerializer;
@@ -14,6 +15,15 @@ import org.mingjian.query.storage.memory.InMemoryCasDocuments;
 final class ToyParts {
 
     private ToyParts() {}
+
+    /** A few blocks, so that toys come to its end too. */
+    static Scratch scratch() {
+        return scratch(20_000);
+    }
+
+    static Scratch scratch(long bytes) {
+        return new Scratch(Path.of(System.getProperty("java.io.tmpdir")), bytes);
+    }
 
     static EngineParts of(ToyLog log, ViewStore views, DeadLetterStore letters) {
         return of(log, views, letters, LetterLimits.DEFAULT);
@@ -38,6 +48,7 @@ final class ToyParts {
                 DeadLetters.in(letters, limits),
                 ProjectionMonitor.NONE,
                 settings,
+                scratch(),
                 InstantSource.system());
     }
 }

@@ -54,6 +54,7 @@ class VersionKeeperTest {
                 DeadLetters.in(letters, LetterLimits.DEFAULT),
                 ProjectionMonitor.NONE,
                 settings,
+                ToyParts.scratch(),
                 InstantSource.system());
         return new VersionKeeper(new TallyFold("one"), parts);
     }
