@@ -62,7 +62,7 @@ final class ProjectionMeters implements ProjectionMonitor {
     private Timer batches(String view) {
         return Timer.builder("mingjian.projection.batch")
                 .tag("view", view)
-                .description("From taking a batch to storing its position")
+                .description("From the first look at a batch until all of it is written")
                 .register(meters);
     }
 

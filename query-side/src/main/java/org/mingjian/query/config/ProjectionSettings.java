@@ -28,8 +28,8 @@ import org.springframework.validation.annotation.Validated;
  *     are written at once
  * @param claimTimeout after so long without a sign of life another node takes a segment over
  * @param bulkBytes a bulk is sent when it has grown to this
- * @param scratchDirectory where a view that is built anew sorts what memory does not hold; the system's place for temporary files
- *     unless it is set
+ * @param scratchDirectory where a view that is built from the beginning of the log sorts what memory does not hold: a place on disk, not in
+ *     memory; unless it is set nothing is sorted, which takes longer
  * @param scratchSize how much of the disk all views of this node take for it at most; 0 for nothing, which takes longer
  */
 @Validated
@@ -52,8 +52,7 @@ public record ProjectionSettings(
     }
 
     Scratch scratch() {
-        String directory = scratchDirectory.isBlank() ? System.getProperty("java.io.tmpdir") : scratchDirectory;
-        return new Scratch(Path.of(directory), scratchSize.toBytes());
+        return new Scratch(Path.of(scratchDirectory), scratchDirectory.isBlank() ? 0 : scratchSize.toBytes());
     }
 
     /** @param rest how often the log wants to be looked at, unless the settings say otherwise */

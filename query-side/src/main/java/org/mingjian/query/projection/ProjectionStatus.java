@@ -33,7 +33,8 @@ public record ProjectionStatus(
      * The version that is being built to take its place.
      *
      * @param position as above
-     * @param progress from 0 to 1: how much of the log is behind it; -1 when not known
+     * @param progress from 0 to 1: how much of the log is behind it, what this node has taken and not yet written counted half; -1 when
+     *     not known
      * @param eventsPerSecond over the last half minute, those among them that do not concern the view; -1 when not known
      * @param secondsLeft at that rate, -1 when not known
      * @param deadLetters that keep it from serving

@@ -12,6 +12,8 @@ final class Gatherer {
     }
 
     private static final Duration LOOK = Duration.ofMillis(200);
+    /** Longer than other segments take to write what they hold up the reader for. */
+    private static final Duration SILENCE = Duration.ofSeconds(3);
 
     private final LogReader reader;
     private final int batchSize;
@@ -19,7 +21,7 @@ final class Gatherer {
     private final Scratch scratch;
     private @Nullable KeyedEventCodec codec;
 
-    /** @param sorts whether what memory does not hold is sorted on disk, where there is room for it */
+    /** @param sorts whether what memory does not hold is sorted on disk, up to where the log ends, where there is room for it */
     Gatherer(EngineParts parts, Pacing pacing, boolean sorts) {
         this.reader = parts.reader();
         this.batchSize = parts.settings().batchSize();
@@ -40,13 +42,19 @@ final class Gatherer {
             while (more != null) {
                 stretch.add(more);
                 meanwhile.run(stretch);
-                more = lane.isClosed() || stretch.isFull() ? null : await(lane);
+                more = isEnough(lane, stretch) ? null : await(lane, stretch, meanwhile);
             }
             return stretch;
-        } catch (RuntimeException | InterruptedException e) {
-            stretch.close();
+        } catch (Throwable e) {
+            closeAfter(e, stretch);
             throw e;
         }
+    }
+
+    /** For who has once come to the end of the log somebody waits: it sorts what it has begun to, and then takes batches. */
+    private boolean isEnough(Lane lane, Stretch stretch) {
+        boolean batch = lane.hasComeToEnd() && !stretch.isSorted() && stretch.size() >= batchSize;
+        return lane.isClosed() || stretch.isFull() || batch;
     }
 
     /** From now on nothing is sorted on disk. */
@@ -55,19 +63,31 @@ final class Gatherer {
     }
 
     /** At the end of the log nothing is worth waiting for but what comes in a breath. */
-    private @Nullable Slice await(Lane lane) throws InterruptedException {
-        Slice more;
-        Duration patience;
-        do {
-            patience = patience();
-            more = lane.poll(patience.compareTo(LOOK) < 0 ? patience : LOOK);
-        } while (more == null && patience.compareTo(LOOK) > 0 && !reader.isAtEnd() && !lane.isClosed());
-        return more;
+    private @Nullable Slice await(Lane lane, Stretch stretch, Chore meanwhile) throws InterruptedException {
+        Duration left = SILENCE;
+        while (true) {
+            Duration patience = patience(lane, left);
+            Slice more = lane.poll(patience.compareTo(LOOK) < 0 ? patience : LOOK);
+            if (more != null || patience.compareTo(LOOK) <= 0 || reader.isAtEnd() || lane.isClosed()) {
+                return more;
+            }
+            meanwhile.run(stretch);
+            left = left.minus(LOOK);
+        }
     }
 
-    /** What is sorted is worth more the longer it is; a reader that brings nothing for a while is held up by others. */
-    private Duration patience() {
+    /** What is sorted is worth more the longer it is; for a while a reader that brings nothing may be held up by other lanes. */
+    private Duration patience(Lane lane, Duration left) {
         Duration usual = pacing.patience();
-        return codec != null && usual.compareTo(LOOK) < 0 ? LOOK : usual;
+        boolean sorts = codec != null && !lane.hasComeToEnd();
+        return sorts && usual.compareTo(left) < 0 ? left : usual;
+    }
+
+    private static void closeAfter(Throwable failure, Stretch stretch) {
+        try {
+            stretch.close();
+        } catch (ScratchException e) {
+            failure.addSuppressed(e);
+        }
     }
 }

@@ -28,7 +28,6 @@ final class KeyedEventCodec {
     /** A class of payload under the name that its events go by, and how it is written and read. */
     private record Kind(
             String type,
-            Class<?> payload,
             SpecificDatumWriter<SpecificRecordBase> writer,
             SpecificDatumReader<SpecificRecordBase> reader) {
 
@@ -37,7 +36,6 @@ final class KeyedEventCodec {
             SpecificData data = event.payload().getSpecificData();
             return new Kind(
                     event.type(),
-                    event.payload().getClass(),
                     new SpecificDatumWriter<>(schema, data),
                     new SpecificDatumReader<>(schema, schema, data));
         }

@@ -21,6 +21,7 @@ final class Lane {
     private final Segment segment;
     private final BlockingQueue<Slice> slices = new ArrayBlockingQueue<>(CAPACITY);
     private volatile @Nullable TrackingToken reached;
+    private volatile boolean cameToEnd;
     private volatile boolean closed;
 
     Lane(Fold<?> fold, Segment segment, @Nullable TrackingToken from) {
@@ -60,6 +61,16 @@ final class Lane {
     @Nullable
     Slice poll(Duration patience) throws InterruptedException {
         return slices.poll(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** The reader found nothing more for it. */
+    void cameToEnd() {
+        cameToEnd = true;
+    }
+
+    /** Whether there was a moment when it had got all that was in the log. */
+    boolean hasComeToEnd() {
+        return cameToEnd;
     }
 
     boolean isClosed() {

@@ -73,6 +73,7 @@ public final class LogReader implements AutoCloseable {
     synchronized void attach(Lane lane) {
         position = lanes.isEmpty() ? lane.reached() : lower(position, lane.reached());
         lanes.add(lane);
+        atEnd = false; // of what the lane has not had yet, nobody knows
         changed();
     }
 
@@ -121,19 +122,31 @@ public final class LogReader implements AutoCloseable {
                 List<Delivery> page = hasLanes() ? cursor.next(pageSize) : List.of();
                 failures = recovered(failures);
                 if (page.isEmpty()) {
-                    rest();
+                    rest(era);
                 } else {
                     hand(era, page);
+                }
+                if (page.size() < pageSize) {
+                    cameToEnd(era);
                 }
             }
         }
         return failures;
     }
 
-    private void rest() throws InterruptedException {
-        atEnd = true;
+    private void rest(long era) throws InterruptedException {
+        synchronized (this) {
+            atEnd = epoch == era;
+        }
         if (doorbell.tryAcquire(pollInterval.toMillis(), TimeUnit.MILLISECONDS)) {
             doorbell.drainPermits();
+        }
+    }
+
+    /** There was a moment when there was nothing more. */
+    private synchronized void cameToEnd(long era) {
+        if (epoch == era) {
+            lanes.forEach(Lane::cameToEnd);
         }
     }
 

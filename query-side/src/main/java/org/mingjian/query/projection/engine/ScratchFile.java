@@ -116,6 +116,7 @@ final class ScratchFile implements Closeable {
     @Override
     public void close() {
         scratch.take((long) -written * BLOCK);
+        written = 0;
         try {
             file.close();
         } catch (IOException e) {

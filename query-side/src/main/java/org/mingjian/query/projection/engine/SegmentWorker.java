@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.Fold;
 
 /**
- * Works on one segment of one view in a thread of its own: takes what the reader has brought, folds and writes it as
- * one batch, and only when all of it is acknowledged stores the position. It waits for an absent store as long as it
+ * Works on one segment of one view in a thread of its own: takes what the reader has brought, folds and writes it, and
+ * only when all of it is acknowledged stores the position. It waits for an absent store as long as it
  * takes and never skips.
  */
 final class SegmentWorker implements Runnable {
@@ -64,7 +64,8 @@ final class SegmentWorker implements Runnable {
         this.parts = parts;
         this.reader = parts.reader();
         this.pacing = new Pacing(parts.settings().pace(), System::nanoTime);
-        this.gatherer = new Gatherer(parts, pacing, parts.settings().anew() && fold.isScattered());
+        this.gatherer = new Gatherer(
+                parts, pacing, fold.isScattered() && (parts.settings().anew() || claim.token() == null));
         this.claim = claim;
         this.store = new Perseverance(fold.view(), segment.getSegmentId(), claim, parts.monitor());
         this.writer =
@@ -148,8 +149,7 @@ final class SegmentWorker implements Runnable {
                 if (next != null) {
                     work(next);
                 }
-                store.persistently(claim::keep);
-                store.persistently(orders::carryOut);
+                keepInTouch();
                 lookAround(next == null);
             }
         } catch (DeadLettersFullException e) {
@@ -157,6 +157,10 @@ final class SegmentWorker implements Runnable {
             awaitRoom(e);
             beginAgain();
         } catch (ScratchException e) {
+            if (store.isStopped()) {
+                Thread.interrupted(); // which is what failed; the segment is yet to be given back over the network
+                return;
+            }
             reader.detach(lane);
             ProjectionLog.noScratch(fold.view(), segment.getSegmentId(), parts.scratch(), e);
             gatherer.stayInMemory();
@@ -199,7 +203,12 @@ final class SegmentWorker implements Runnable {
 
     private void tookMore(Stretch stretch) throws InterruptedException {
         headway.took(StoredPosition.plain(claim.token()), stretch.upTo());
+        keepInTouch();
+    }
+
+    private void keepInTouch() throws InterruptedException {
         store.persistently(claim::keep);
+        store.persistently(orders::carryOut);
     }
 
     private void work(Slice first) throws InterruptedException {
@@ -215,7 +224,8 @@ final class SegmentWorker implements Runnable {
                 List<KeyedEvent> batch = batches.next();
                 writer.write(batch);
                 written += batch.size();
-                headway.wrote(written, stretch.size());
+                headway.wrote(written, stretch.toWrite());
+                keepInTouch();
             }
             claim.advance(stretch.upTo());
             if (stretch.size() > 0) {

@@ -26,6 +26,11 @@ final class SortedEvents implements Closeable {
         this.file = new ScratchFile(scratch);
     }
 
+    /** One of documents in several partitions counts for each. */
+    long size() {
+        return size;
+    }
+
     /** @throws ScratchException the disk has no room, or fails */
     void add(KeyedEvent event) {
         Map<Integer, Set<String>> keys = new TreeMap<>();
@@ -43,8 +48,8 @@ final class SortedEvents implements Closeable {
     }
 
     /**
-     * All of them, in batches of at least so many, but the last, and of at most twice as many. A document that has no more is in one
-     * batch. Fails with {@link ScratchException} where the disk does.
+     * All of them, in batches of at least so many, but the last, and of at most twice as many. A document is in one batch, unless its
+     * partition is too long for it. Fails with {@link ScratchException} where the disk does.
      */
     Iterator<List<KeyedEvent>> batches(int atLeast) {
         return new Batches(atLeast);

@@ -51,7 +51,12 @@ final class Stretch implements AutoCloseable {
     boolean isFull() {
         return codec == null
                 ? events.size() >= batchSize
-                : sorted != null && (scratch.isFull() || codec.unread() >= batchSize);
+                : sorted != null && (scratch.isFull() || codec.unread() >= batchSize || sorted.size() >= most());
+    }
+
+    /** So many that a partition is about a batch. */
+    private long most() {
+        return (long) ScratchFile.PARTITIONS * batchSize;
     }
 
     /** Whether it is longer than a batch. */
@@ -62,6 +67,11 @@ final class Stretch implements AutoCloseable {
     /** How many events. */
     long size() {
         return size;
+    }
+
+    /** How many events its batches have together: one of several documents may be in several. */
+    long toWrite() {
+        return sorted == null ? size : sorted.size();
     }
 
     /** What is to be written one after the other. */

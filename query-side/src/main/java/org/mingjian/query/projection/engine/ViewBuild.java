@@ -127,7 +127,7 @@ final class ViewBuild<V> {
             SegmentWorker worker = workers.get(segment);
             lowest = Math.min(lowest, worker == null ? Headway.of(reached(segment)) : worker.progress());
         }
-        return lowest;
+        return segments == 0 ? 0 : lowest;
     }
 
     private void fail(Throwable cause) {

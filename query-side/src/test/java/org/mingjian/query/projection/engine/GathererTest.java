@@ -72,6 +72,17 @@ class GathererTest {
     }
 
     @Test
+    void takesABatchAtMostOnceTheLaneHasComeToTheEnd() throws InterruptedException {
+        lane.put(slice(5, 4));
+        lane.cameToEnd();
+
+        try (Stretch stretch = gathered(ToyParts.scratch(), slice(1, 4))) {
+            assertThat(stretch.isSorted()).isFalse();
+            assertThat(stretch.upTo()).isEqualTo(position(4));
+        }
+    }
+
+    @Test
     void takesNoMoreWhenOthersHaveTakenAllTheScratch() throws InterruptedException {
         lane.put(slice(5, 4));
         lane.put(slice(9, 4));

@@ -21,6 +21,9 @@ import org.mingjian.catalog.EventCatalog;
 
 class SortedEventsTest {
 
+    /** Longer than what is read at once. */
+    private static final String LONG = "长".repeat(10_000);
+
     /** An event of one document or two; whether it can be read. */
     record Toy(int one, int other, boolean readable) {}
 
@@ -85,7 +88,10 @@ class SortedEventsTest {
         return new KeyedEvent(
                 Delivery.of(
                         new GlobalSequenceTrackingToken(index),
-                        ToyLog.event("流-" + toy.one(), index, Map.of("who", "王" + index, "why", ""))),
+                        ToyLog.event(
+                                "流-" + toy.one(),
+                                index,
+                                Map.of("who", "王" + index, "why", LONG.repeat(index % 40 / 39)))),
                 keys,
                 toy.readable() ? null : new IllegalArgumentException("no " + index));
     }

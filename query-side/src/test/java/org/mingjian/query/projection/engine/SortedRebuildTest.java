@@ -23,8 +23,10 @@ import org.mingjian.query.storage.memory.InMemoryDeadLetters;
 /** What is built anew over a log that is longer than memory holds of it. */
 class SortedRebuildTest extends Rebuilding {
 
-    /** Many batches for each segment. */
-    private static final int LONG = 5_000;
+    /** Many batches for each segment, in which hardly a document is met twice. */
+    private static final int LONG = 20_000;
+
+    private static final int DOCUMENTS = 1_009;
 
     private final Set<String> poison = ConcurrentHashMap.newKeySet();
     private final InMemoryDeadLetters letters = new InMemoryDeadLetters();
@@ -48,6 +50,12 @@ class SortedRebuildTest extends Rebuilding {
                 scratch);
     }
 
+    private void scattered(int events) {
+        for (int i = 0; i < events; i++) {
+            log.append("Stream-" + i % 997, "key-" + i % DOCUMENTS);
+        }
+    }
+
     /** So long as it is never full. */
     private ToyNode sorting() {
         return sorting(ToyParts.scratch(10_000_000));
@@ -55,20 +63,32 @@ class SortedRebuildTest extends Rebuilding {
 
     @Test
     void writesADocumentAboutOnce() {
-        history(LONG);
+        scattered(LONG);
         try (ToyNode node = sorting().start().caughtUp()) {
             AtomicInteger documents = slow.countWrites(TWO);
             node.engine.rebuild("one", false);
 
             awaitServing(node, TWO);
             node.caughtUp().agreesWithTheLog();
-            assertThat(documents).hasValueLessThan(2 * 23);
+            assertThat(documents).hasValueLessThan(2 * DOCUMENTS);
+        }
+    }
+
+    @Test
+    void isFoundedTheSameWay() {
+        scattered(LONG);
+        AtomicInteger documents = slow.countWrites(ONE);
+        try (ToyNode node = sorting().start().caughtUp()) {
+            assertThat(documents).hasValueLessThan(2 * DOCUMENTS);
+
+            scattered(LONG);
+            node.caughtUp().agreesWithTheLog();
         }
     }
 
     @Test
     void comesToTheSameInManyStretches() {
-        history(LONG);
+        scattered(LONG);
         Scratch full = ToyParts.scratch(1);
         full.take(1);
         try (ToyNode node = sorting(full).start().caughtUp()) {
@@ -77,17 +97,17 @@ class SortedRebuildTest extends Rebuilding {
 
             awaitServing(node, TWO);
             node.caughtUp().agreesWithTheLog();
-            assertThat(documents).hasValueGreaterThan(4 * 23);
+            assertThat(documents).hasValueGreaterThan(10 * DOCUMENTS);
         }
     }
 
     @Test
     void parksWhatCannotBeFoldedOrReadAndAllThatFollows() {
-        history(LONG / 2);
+        scattered(LONG / 2);
         String unfolded = log.append("Stream-99", "key-1", "key-2").name();
         poison.add(unfolded + "/key-1");
         String unread = log.appendUndecodable("Stream-98", "key-3").name();
-        history(LONG / 2);
+        scattered(LONG / 2);
         long parked = from(unfolded, "key-1") + from(unread, "key-3");
         try (ToyNode node = sorting().start().caughtUp()) {
             await().until(() -> node.status("one").deadLetters() == parked);
@@ -108,7 +128,7 @@ class SortedRebuildTest extends Rebuilding {
 
     @Test
     void doesAgainTheStretchThatANodeLeft() {
-        history(LONG);
+        scattered(LONG);
         try (ToyNode first = sorting().start().caughtUp()) {
             slow.holdUpAfter(2, TWO);
             first.engine.rebuild("one", false);
@@ -126,7 +146,7 @@ class SortedRebuildTest extends Rebuilding {
     @Test
     void isBuiltThoughThereIsNowhereToSort(@TempDir Path directory) throws IOException {
         Path file = Files.createFile(directory.resolve("file"));
-        history(LONG);
+        scattered(LONG);
         try (ToyNode node = sorting(new Scratch(file, 10_000_000)).start().caughtUp()) {
             node.engine.rebuild("one", false);
 
