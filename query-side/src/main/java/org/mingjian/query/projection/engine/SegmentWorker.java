@@ -179,8 +179,7 @@ final class SegmentWorker implements Runnable {
         ProjectionLog.full(fold.view(), segment.getSegmentId(), cause);
         while (!store.persistently(() -> letters.hasRoom(cause))) {
             store.pause(LOOK);
-            store.persistently(claim::keep);
-            store.persistently(orders::carryOut);
+            keepInTouch();
         }
         full = null;
         ProjectionLog.hasRoom(fold.view(), segment.getSegmentId());

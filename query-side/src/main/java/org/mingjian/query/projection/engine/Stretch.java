@@ -54,9 +54,9 @@ final class Stretch implements AutoCloseable {
                 : sorted != null && (scratch.isFull() || codec.unread() >= batchSize || sorted.size() >= most());
     }
 
-    /** So many that a partition is about a batch. */
+    /** So many that a partition is about the longest batch. */
     private long most() {
-        return (long) ScratchFile.PARTITIONS * batchSize;
+        return 2L * ScratchFile.PARTITIONS * batchSize;
     }
 
     /** Whether it is longer than a batch. */
