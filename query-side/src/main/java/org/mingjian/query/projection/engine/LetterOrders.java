@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
 import org.mingjian.query.projection.Fold;
 import org.mingjian.query.projection.Versioned;
@@ -36,6 +37,7 @@ final class LetterOrders<V> {
     private final DeadLetterStore store;
     private final Retry<V> retry;
     private final Strays<V> strays;
+    private boolean isHeldUp;
 
     LetterOrders(Fold<V> fold, ViewVersion version, Predicate<String> mine, SegmentLetters letters, EngineParts parts) {
         this.version = version;
@@ -45,6 +47,11 @@ final class LetterOrders<V> {
         this.store = parts.letters().store();
         this.retry = new Retry<>(fold, version, parts);
         this.strays = new Strays<>(fold, version, parts);
+    }
+
+    /** Whether the segment comes no further before orders are carried out: then none waits for it to. */
+    void holdUp(boolean is) {
+        isHeldUp = is;
     }
 
     /** To be called often: asks the store only as often as the node's board does. */
@@ -86,6 +93,9 @@ final class LetterOrders<V> {
         boolean evicts = order.kind() == Order.Kind.EVICT;
         List<Letter> tried =
                 evicts ? before.letters().subList(1, before.letters().size()) : before.letters();
+        if (isEarly(tried)) {
+            return;
+        }
         Retry.Applied applied = retry.apply(key, tried);
         int gone = applied.applied().size();
         for (int i = 0; i < gone; i++) {
@@ -101,6 +111,22 @@ final class LetterOrders<V> {
                 order,
                 learntNothing ? before.unchanged(outcome) : rest.after(evicts ? gone + 1 : gone, outcome),
                 stored);
+    }
+
+    /**
+     * Whether an event that could not be read stands where some segment has not come by yet. It may turn out to bear on another key, and would be
+     * folded there before what comes first. The order stays until all have.
+     */
+    private boolean isEarly(List<Letter> tried) {
+        List<Letter> unread = tried.stream().filter(letter -> !letter.read()).toList();
+        if (unread.isEmpty() || isHeldUp) {
+            return false;
+        }
+        int segments = parts.tokens().fetchSegments(version.name()).length;
+        TrackingToken reached = StoredPosition.of(parts.tokens(), version, segments);
+        return reached == null
+                || !unread.stream()
+                        .allMatch(letter -> reached.covers(parts.source().position(letter.position())));
     }
 
     /** Whether what is to be given up is not the first letter any more: somebody else's order was carried out before. */

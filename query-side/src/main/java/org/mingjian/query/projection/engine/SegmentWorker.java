@@ -155,6 +155,7 @@ final class SegmentWorker implements Runnable {
         } catch (DeadLettersFullException e) {
             reader.detach(lane); // nobody else shall wait for this segment
             awaitRoom(e);
+            gatherer.stayInMemory(); // it may come no further than one key, again and again
             beginAgain();
         } catch (ScratchException e) {
             if (store.isStopped()) {
@@ -177,10 +178,12 @@ final class SegmentWorker implements Runnable {
     private void awaitRoom(DeadLettersFullException cause) throws InterruptedException {
         full = cause.getMessage();
         ProjectionLog.full(fold.view(), segment.getSegmentId(), cause);
+        orders.holdUp(true);
         while (!store.persistently(() -> letters.hasRoom(cause))) {
             store.pause(LOOK);
             keepInTouch();
         }
+        orders.holdUp(false);
         full = null;
         ProjectionLog.hasRoom(fold.view(), segment.getSegmentId());
     }
