@@ -12,7 +12,7 @@ final class Gatherer {
     }
 
     private static final Duration LOOK = Duration.ofMillis(200);
-    /** Longer than other segments take to write what they hold up the reader for. */
+    /** Longer than other segments take to write a batch. */
     private static final Duration SILENCE = Duration.ofSeconds(3);
 
     private final LogReader reader;

@@ -20,7 +20,8 @@ final class RebuildReport {
             return null;
         }
         TrackingToken reached = StatusReport.reached(build);
-        double rate = Math.max(UNKNOWN, succession.speed().perSecond()); // it may have been set back
+        double speed = succession.speed().perSecond();
+        double rate = speed < 0 ? UNKNOWN : speed; // it may have been set back
         boolean counts = source.eventsBetween(null, head).isPresent();
         double done = StatusReport.progress(build);
         double left = head == null ? UNKNOWN : Math.max(0, Headway.of(head) - done);

@@ -48,8 +48,8 @@ final class SortedEvents implements Closeable {
     }
 
     /**
-     * All of them, in batches of at least so many, but the last, and of at most twice as many. A document is in one batch, unless its
-     * partition is too long for it. Fails with {@link ScratchException} where the disk does.
+     * All of them, in batches of at most twice so many, and of no fewer where there are more. A document is in one batch, unless that is full
+     * before its partition ends; then it is in the next as well. Fails with {@link ScratchException} where the disk does.
      */
     Iterator<List<KeyedEvent>> batches(int atLeast) {
         return new Batches(atLeast);
@@ -67,6 +67,7 @@ final class SortedEvents implements Closeable {
         private long left = size;
         private int partition;
         private BinaryDecoder in = open();
+        private boolean cut;
 
         Batches(int atLeast) {
             this.atLeast = atLeast;
@@ -87,18 +88,20 @@ final class SortedEvents implements Closeable {
                 throw new NoSuchElementException();
             }
             List<KeyedEvent> batch = new ArrayList<>(atLeast);
+            boolean rest = cut;
             try {
                 while (left > 0 && batch.size() < 2 * atLeast) {
                     if (!in.isEnd()) {
                         batch.add(codec.read(in));
                         left--;
-                    } else if (batch.size() < atLeast) {
+                    } else if (batch.size() < atLeast && !rest) {
                         partition++;
                         in = open();
                     } else {
                         break;
                     }
                 }
+                cut = !in.isEnd();
             } catch (IOException e) {
                 throw new ScratchException(e);
             }

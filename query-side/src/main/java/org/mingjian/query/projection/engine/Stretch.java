@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a segment takes of the log before it stores its position: in memory, as long as it is no more than a batch; of a version that is
- * built anew as much as there is scratch for, sorted.
+ * built from the beginning of the log many batches, sorted, up to where there is no scratch for more.
  */
 final class Stretch implements AutoCloseable {
 
