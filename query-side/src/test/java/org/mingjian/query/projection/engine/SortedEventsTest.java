@@ -15,9 +15,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.lifecycle.BeforeContainer;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.mingjian.catalog.EventCatalog;
 
 class SortedEventsTest {
 
@@ -26,12 +24,6 @@ class SortedEventsTest {
 
     /** An event of one document or two; whether it can be read. */
     record Toy(int one, int other, boolean readable) {}
-
-    /** Avro trusts the records of a catalogue that was loaded. */
-    @BeforeContainer
-    static void loadTheCatalogue() {
-        assertThat(EventCatalog.standard().all()).isNotEmpty();
-    }
 
     @Property(tries = 100)
     void givesEachDocumentItsEventsInTheirOrderAndNoEventTwice(

@@ -10,10 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.mingjian.catalog.EventCatalog;
 import org.mingjian.query.projection.ProjectionStatus;
 import org.mingjian.query.projection.ProjectionStatus.State;
 import org.mingjian.query.projection.deadletters.DeadLetters;
@@ -30,12 +28,6 @@ class SortedRebuildTest extends Rebuilding {
 
     private final Set<String> poison = ConcurrentHashMap.newKeySet();
     private final InMemoryDeadLetters letters = new InMemoryDeadLetters();
-
-    /** Avro trusts the records of a catalogue that was loaded. */
-    @BeforeAll
-    static void loadTheCatalogue() {
-        assertThat(EventCatalog.standard().all()).isNotEmpty();
-    }
 
     private ToyNode sorting(Scratch scratch) {
         return new ToyNode(

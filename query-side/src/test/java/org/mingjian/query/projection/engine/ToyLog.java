@@ -11,12 +11,17 @@ import mingjian.shared.Money;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
+import org.mingjian.catalog.EventCatalog;
 import org.mingjian.query.projection.RecordedEvent;
 import org.mingjian.query.projection.UndecodableEventException;
 import org.mingjian.query.storage.memory.InMemoryViewIndices;
 
 /** A log in a list, which can be away. */
 public final class ToyLog implements EventSource {
+
+    static {
+        EventCatalog.standard(); // Avro trusts the records of a catalogue that was loaded
+    }
 
     /** The indices of the installation that the log belongs to. */
     final InMemoryViewIndices indices = new InMemoryViewIndices();
