@@ -37,7 +37,6 @@ final class LetterOrders<V> {
     private final DeadLetterStore store;
     private final Retry<V> retry;
     private final Strays<V> strays;
-    private boolean isHeldUp;
 
     LetterOrders(Fold<V> fold, ViewVersion version, Predicate<String> mine, SegmentLetters letters, EngineParts parts) {
         this.version = version;
@@ -49,18 +48,17 @@ final class LetterOrders<V> {
         this.strays = new Strays<>(fold, version, parts);
     }
 
-    /** Whether the segment comes no further before orders are carried out: then none waits for it to. */
-    void holdUp(boolean is) {
-        isHeldUp = is;
-    }
-
-    /** To be called often: asks the store only as often as the node's board does. */
-    void carryOut() {
+    /**
+     * To be called often: asks the store only as often as the node's board does.
+     *
+     * @param isHeldUp whether the segment comes no further before orders are carried out: then none waits for it to
+     */
+    void carryOut(boolean isHeldUp) {
         Instant old = parts.clock().instant().minus(REMEMBERED);
         for (Header header : parts.letters().board().recent()) {
             if (header.version().equals(version) && mine.test(header.key())) {
                 if (header.order() != null) {
-                    carryOut(header.key());
+                    carryOut(header.key(), isHeldUp);
                 } else if (!header.hasGap() && isBefore(header.lastTriedAt(), old)) {
                     forget(header.key());
                 }
@@ -79,7 +77,7 @@ final class LetterOrders<V> {
         }
     }
 
-    private void carryOut(String key) {
+    private void carryOut(String key, boolean isHeldUp) {
         Versioned<Sequence> stored = store.load(version, List.of(key)).get(key);
         Order order = stored == null ? null : stored.view().order();
         if (stored == null || order == null) {
@@ -93,7 +91,7 @@ final class LetterOrders<V> {
         boolean evicts = order.kind() == Order.Kind.EVICT;
         List<Letter> tried =
                 evicts ? before.letters().subList(1, before.letters().size()) : before.letters();
-        if (isEarly(tried)) {
+        if (!isHeldUp && isEarly(tried)) {
             return;
         }
         Retry.Applied applied = retry.apply(key, tried);
@@ -119,7 +117,7 @@ final class LetterOrders<V> {
      */
     private boolean isEarly(List<Letter> tried) {
         List<Letter> unread = tried.stream().filter(letter -> !letter.read()).toList();
-        if (unread.isEmpty() || isHeldUp) {
+        if (unread.isEmpty()) {
             return false;
         }
         int segments = parts.tokens().fetchSegments(version.name()).length;

@@ -178,12 +178,10 @@ final class SegmentWorker implements Runnable {
     private void awaitRoom(DeadLettersFullException cause) throws InterruptedException {
         full = cause.getMessage();
         ProjectionLog.full(fold.view(), segment.getSegmentId(), cause);
-        orders.holdUp(true);
         while (!store.persistently(() -> letters.hasRoom(cause))) {
             store.pause(LOOK);
             keepInTouch();
         }
-        orders.holdUp(false);
         full = null;
         ProjectionLog.hasRoom(fold.view(), segment.getSegmentId());
     }
@@ -210,7 +208,7 @@ final class SegmentWorker implements Runnable {
 
     private void keepInTouch() throws InterruptedException {
         store.persistently(claim::keep);
-        store.persistently(orders::carryOut);
+        store.persistently(() -> orders.carryOut(full != null));
     }
 
     private void work(Slice first) throws InterruptedException {
@@ -226,7 +224,7 @@ final class SegmentWorker implements Runnable {
                 List<KeyedEvent> batch = batches.next();
                 writer.write(batch);
                 written += batch.size();
-                headway.wrote(written, stretch.toWrite());
+                headway.wrote(written, stretch.size());
                 keepInTouch();
             }
             claim.advance(stretch.upTo());

@@ -20,7 +20,6 @@ final class Stretch implements AutoCloseable {
     private final List<KeyedEvent> events = new ArrayList<>();
     private @Nullable SortedEvents sorted;
     private @Nullable Slice last;
-    private long size;
 
     /** @param codec null for one that stays in memory */
     Stretch(int batchSize, @Nullable KeyedEventCodec codec, Scratch scratch) {
@@ -32,7 +31,6 @@ final class Stretch implements AutoCloseable {
     /** @throws ScratchException the disk has no room, or fails */
     void add(Slice slice) {
         last = slice;
-        size += slice.events().size();
         if (sorted == null
                 && codec != null
                 && events.size() >= batchSize
@@ -64,14 +62,9 @@ final class Stretch implements AutoCloseable {
         return sorted != null;
     }
 
-    /** How many events. */
-    long size() {
-        return size;
-    }
-
     /** How many events its batches have together: one of several documents may be in several. */
-    long toWrite() {
-        return sorted == null ? size : sorted.size();
+    long size() {
+        return sorted == null ? events.size() : sorted.size();
     }
 
     /** What is to be written one after the other. */

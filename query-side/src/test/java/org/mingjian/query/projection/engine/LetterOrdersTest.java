@@ -59,8 +59,12 @@ class LetterOrdersTest {
     }
 
     private boolean isCarriedOut() {
+        return isCarriedOut(false);
+    }
+
+    private boolean isCarriedOut(boolean isHeldUp) {
         parts.letters().board().look();
-        orders.carryOut();
+        orders.carryOut(isHeldUp);
         Sequence left = Objects.requireNonNull(
                         letters.load(VERSION, List.of(KEY)).get(KEY))
                 .view();
@@ -90,8 +94,7 @@ class LetterOrdersTest {
     @Test
     void areCarriedOutAtOnceWhereTheSegmentComesNoFurtherWithoutThem() {
         ordered(false);
-        orders.holdUp(true);
 
-        assertThat(isCarriedOut()).isTrue();
+        assertThat(isCarriedOut(true)).isTrue();
     }
 }
